@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Repartie;
+
+/// <summary>
+/// A brand's editorial line as data: scope, networks, contact channels, hours, response targets, departments, words and rules.
+/// Immutable and safe to share between threads. Read one with <see cref="CharterReader"/>, or build one with <see cref="CharterBuilder"/>.
+/// </summary>
+public sealed class Charter
+{
+    internal Charter(CharterBuilder builder)
+    {
+        Brand = builder.Brand;
+        Name = builder.Name ?? builder.Brand;
+        Sector = builder.Sector;
+        Handles = Guard.Copy(builder.Handles);
+        Languages = builder.Languages.Count > 0 ? Guard.Copy(builder.Languages) : ["fr", "en"];
+        Calendar = builder.Calendar;
+        TimeZoneName = builder.TimeZoneName;
+        Scope = new BrandScope(builder.Topics);
+        Contact = builder.Contact;
+        Departments = builder.Departments.ToDictionary(static d => d.Key, static d => d.Value);
+        Networks = Guard.Copy(builder.Networks);
+        Responses = Guard.Copy(builder.Responses);
+        References = Guard.Copy(builder.References);
+        Signals = Guard.Copy(builder.Signals);
+        Voice = builder.Voice;
+        Replies = Guard.Copy(builder.Replies);
+        Rules = Guard.Copy(builder.Rules);
+        Weights = builder.Weights;
+        ReviewBelow = builder.ReviewBelow;
+        IsStarter = builder.IsStarter;
+    }
+
+    /// <summary>The brand's name.</summary>
+    public string Brand { get; }
+
+    /// <summary>The charter's name in decisions: the brand's, or the sector's for a starter charter.</summary>
+    public string Name { get; }
+
+    /// <summary>The brand's sector; its starter charter stands behind this one.</summary>
+    public Sector Sector { get; }
+
+    /// <summary>The brand's accounts, with or without <c>@</c>.</summary>
+    public IReadOnlyList<string> Handles { get; }
+
+    /// <summary>The languages that the brand speaks, two letters each.</summary>
+    public IReadOnlyList<string> Languages { get; }
+
+    /// <summary>When the brand works: hours, holidays and time zone.</summary>
+    public ServiceCalendar Calendar { get; }
+
+    /// <summary>The time zone as written in the charter.</summary>
+    public string TimeZoneName { get; }
+
+    /// <summary>The topics that this charter adds to those of its sector's starter charter.</summary>
+    public BrandScope Scope { get; }
+
+    /// <summary>The contact channels that the brand offers.</summary>
+    public ContactBook Contact { get; }
+
+    /// <summary>The departments with their labels; a null label shows the id.</summary>
+    public IReadOnlyDictionary<Department, LocalizedText?> Departments { get; }
+
+    /// <summary>The networks as the brand uses them.</summary>
+    public IReadOnlyList<NetworkProfile> Networks { get; }
+
+    /// <summary>How soon posts are to be answered.</summary>
+    public IReadOnlyList<ResponseTarget> Responses { get; }
+
+    /// <summary>Masks of the brand's references.</summary>
+    public IReadOnlyList<ReferenceMask> References { get; }
+
+    /// <summary>Signals that the charter adds or extends.</summary>
+    public IReadOnlyList<CharterSignal> Signals { get; }
+
+    /// <summary>How the brand speaks.</summary>
+    public Voice Voice { get; }
+
+    /// <summary>The charter's reply templates.</summary>
+    public IReadOnlyList<ReplyTemplate> Replies { get; }
+
+    /// <summary>The charter's own rules; the built-in ones stand behind them.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>Learned weights that replace the built-in ones; empty for none.</summary>
+    public RuleWeights Weights { get; }
+
+    /// <summary>A decision whose confidence is below this value, 0 to 1, is marked for review.</summary>
+    public double ReviewBelow { get; }
+
+    /// <summary>Whether it is one of the built-in starter charters, whose contacts are dummies.</summary>
+    public bool IsStarter { get; }
+
+    /// <summary>The role of a network; <see cref="NetworkRole.Service"/> where the charter says nothing.</summary>
+    /// <param name="network">The network.</param>
+    public NetworkRole RoleOf(Network network)
+        => Networks.FirstOrDefault(n => n.Network == network)?.Role ?? NetworkRole.Service;
+
+    /// <summary>The starter charter of a sector; the general one for a sector without its own.</summary>
+    /// <param name="sector">The sector.</param>
+    public static Charter Starter(Sector sector) => Repartie.Charters.StarterCharters.Get(sector);
+
+    /// <summary>Reads a charter from JSON text.</summary>
+    /// <param name="json">The text.</param>
+    /// <exception cref="CharterException">The charter has errors; all are listed.</exception>
+    public static Charter Parse(string json) => CharterReader.Read(json);
+}

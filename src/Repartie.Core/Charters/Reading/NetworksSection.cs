@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+
+namespace Repartie.Charters.Reading;
+
+/// <summary>Reads <c>networks</c> and <c>responses</c>.</summary>
+internal static class NetworksSection
+{
+    private static readonly Dictionary<string, NetworkRole> Roles = new(StringComparer.Ordinal)
+    {
+        ["service"] = NetworkRole.Service,
+        ["news"] = NetworkRole.News,
+        ["listening"] = NetworkRole.Listening,
+        ["not-used"] = NetworkRole.NotUsed,
+    };
+
+    private static readonly Dictionary<string, Priority> Priorities = new(StringComparer.Ordinal)
+    {
+        ["urgent"] = Priority.Urgent,
+        ["high"] = Priority.High,
+        ["normal"] = Priority.Normal,
+        ["low"] = Priority.Low,
+    };
+
+    public static void Read(NodeReader reader, CharterBuilder builder, Charter? starter)
+    {
+        ReadNetworks(reader, builder, starter);
+        ReadResponses(reader, builder, starter);
+    }
+
+    private static void ReadNetworks(NodeReader reader, CharterBuilder builder, Charter? starter)
+    {
+        if (reader.Find("networks") is not { } node)
+        {
+            foreach (NetworkProfile profile in starter?.Networks ?? [])
+            {
+                builder.WithNetwork(profile);
+            }
+
+            return;
+        }
+
+        if (node.Type != JsonType.Object)
+        {
+            reader.WrongType(node, JsonType.Object);
+            return;
+        }
+
+        foreach (JsonMember member in node.Members)
+        {
+            NodeReader network = new(member.Value, reader.Faults, "role", "limit", "presence");
+            TimeSpan? ghostAfter = null;
+            if (network.Find("presence") is { } presence)
+            {
+                ghostAfter = TimeSection.Duration(new NodeReader(presence, reader.Faults, "ghostAfter"), "ghostAfter");
+            }
+
+            int? limit = network.Integer("limit", 1, 1_000_000);
+            if (member.Key.Trim().Length > 0)
+            {
+                builder.WithNetwork(new NetworkProfile(new Network(member.Key), network.OneOf("role", Roles) ?? NetworkRole.Service, limit, ghostAfter == TimeSpan.Zero ? null : ghostAfter));
+            }
+        }
+    }
+
+    private static void ReadResponses(NodeReader reader, CharterBuilder builder, Charter? starter)
+    {
+        if (reader.Find("responses") is not { } node)
+        {
+            foreach (ResponseTarget target in starter?.Responses ?? [])
+            {
+                builder.WithResponse(target);
+            }
+
+            return;
+        }
+
+        if (node.Type != JsonType.List)
+        {
+            reader.WrongType(node, JsonType.List);
+            return;
+        }
+
+        foreach (JsonNode item in node.Items)
+        {
+            NodeReader target = new(item, reader.Faults, "network", "kind", "priority", "first", "next", "resolution");
+            builder.WithResponse(new ResponseTarget(
+                TimeSection.Duration(target, "first"),
+                target.Text("network") is { } network ? new Network(network) : default,
+                target.Text("kind"),
+                target.OneOf("priority", Priorities),
+                TimeSection.Duration(target, "next"),
+                TimeSection.Duration(target, "resolution")));
+        }
+    }
+}

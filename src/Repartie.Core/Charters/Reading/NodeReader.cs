@@ -1,0 +1,235 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace Repartie.Charters.Reading;
+
+/// <summary>Reads typed values from a JSON object and reports what does not fit, with the nearest allowed name.</summary>
+internal sealed class NodeReader
+{
+    private readonly JsonNode _node;
+    private readonly FaultList _faults;
+
+    /// <summary>Reads an object whose keys are fixed.</summary>
+    public NodeReader(JsonNode node, FaultList faults, params string[] keys)
+    {
+        _node = node;
+        _faults = faults;
+        if (node.Type != JsonType.Object)
+        {
+            WrongType(node, JsonType.Object);
+            return;
+        }
+
+        foreach (JsonMember member in node.Members)
+        {
+            if (!keys.Contains(member.Key, StringComparer.Ordinal))
+            {
+                _faults.Add(
+                    FaultCodes.UnknownKey,
+                    $"'{member.Key}' is not known here; allowed are {string.Join(", ", keys)}{Nearest.Of(member.Key, keys)}",
+                    member.Value.Path,
+                    member.Line,
+                    member.Column);
+            }
+        }
+    }
+
+    public JsonNode Node => _node;
+
+    public FaultList Faults => _faults;
+
+    public JsonNode? Find(string key) => _node.Find(key) is { Type: not JsonType.Null } value ? value : null;
+
+    public string? Text(string key) => Find(key) is { } value ? TextOf(value) : null;
+
+    public string? RequiredText(string key)
+    {
+        string? text = Text(key);
+        if (text is null && Find(key) is null)
+        {
+            _faults.Add(FaultCodes.Missing, $"'{key}' is missing.", _node);
+        }
+
+        return text;
+    }
+
+    public string? TextOf(JsonNode value)
+    {
+        if (value.Type != JsonType.Text)
+        {
+            WrongType(value, JsonType.Text);
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(value.Text))
+        {
+            _faults.Add(FaultCodes.Missing, "the text is blank.", value);
+            return null;
+        }
+
+        return value.Text;
+    }
+
+    public bool Flag(string key)
+    {
+        if (Find(key) is not { } value)
+        {
+            return false;
+        }
+
+        if (value.Type != JsonType.Boolean)
+        {
+            WrongType(value, JsonType.Boolean);
+        }
+
+        return value.Flag;
+    }
+
+    public int? Integer(string key, int least, int most) => Find(key) is { } value ? IntegerOf(value, least, most) : null;
+
+    public int? IntegerOf(JsonNode value, int least, int most)
+    {
+        if (value.Type != JsonType.Number)
+        {
+            WrongType(value, JsonType.Number);
+            return null;
+        }
+
+        if (int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        _faults.Add(FaultCodes.InvalidValue, FormattableString.Invariant($"found {value.Text}; a whole number from {least} to {most} is allowed."), value);
+        return null;
+    }
+
+    public double? Number(string key, double least, double most)
+    {
+        if (Find(key) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.Type != JsonType.Number)
+        {
+            WrongType(value, JsonType.Number);
+            return null;
+        }
+
+        if (double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        _faults.Add(FaultCodes.InvalidValue, FormattableString.Invariant($"found {value.Text}; a number from {least} to {most} is allowed."), value);
+        return null;
+    }
+
+    /// <summary>The texts of a list; a single text counts as a list of one.</summary>
+    public List<string> Texts(string key) => Find(key) is { } value ? TextsOf(value) : [];
+
+    public List<string> TextsOf(JsonNode value)
+    {
+        if (value.Type == JsonType.Text)
+        {
+            return TextOf(value) is { } single ? [single] : [];
+        }
+
+        if (value.Type != JsonType.List)
+        {
+            WrongType(value, JsonType.List);
+            return [];
+        }
+
+        return [.. value.Items.Select(TextOf).Where(static t => t is not null).Select(static t => t!)];
+    }
+
+    public T? OneOf<T>(string key, IReadOnlyDictionary<string, T> allowed)
+        where T : struct
+        => Find(key) is { } value ? OneOf(value, allowed) : null;
+
+    public T? OneOf<T>(JsonNode value, IReadOnlyDictionary<string, T> allowed)
+        where T : struct
+    {
+        if (TextOf(value) is not { } text)
+        {
+            return null;
+        }
+
+        foreach (KeyValuePair<string, T> entry in allowed)
+        {
+            if (string.Equals(entry.Key, text, StringComparison.OrdinalIgnoreCase))
+            {
+                return entry.Value;
+            }
+        }
+
+        _faults.Add(FaultCodes.InvalidValue, $"found '{text}'; allowed are {string.Join(", ", allowed.Keys)}{Nearest.Of(text, allowed.Keys)}", value);
+        return null;
+    }
+
+    public LocalizedText? Localized(string key) => Find(key) is { } value ? LocalizedOf(value) : null;
+
+    public LocalizedText? LocalizedOf(JsonNode value)
+    {
+        if (value.Type == JsonType.Text)
+        {
+            return TextOf(value) is { } text ? new LocalizedText([new("en", text)]) : null;
+        }
+
+        if (value.Type != JsonType.Object)
+        {
+            WrongType(value, JsonType.Object);
+            return null;
+        }
+
+        List<KeyValuePair<string, string>> texts = [];
+        foreach (JsonMember member in value.Members)
+        {
+            if (IsLanguage(member) && TextOf(member.Value) is { } text)
+            {
+                texts.Add(new(member.Key, text));
+            }
+        }
+
+        return texts.Count > 0 ? new LocalizedText(texts) : null;
+    }
+
+    /// <summary>Lists of texts by language.</summary>
+    public Dictionary<string, IReadOnlyList<string>> TextsByLanguage(JsonNode value)
+    {
+        Dictionary<string, IReadOnlyList<string>> result = new(StringComparer.Ordinal);
+        if (value.Type != JsonType.Object)
+        {
+            WrongType(value, JsonType.Object);
+            return result;
+        }
+
+        foreach (JsonMember member in value.Members)
+        {
+            if (IsLanguage(member))
+            {
+                result[member.Key] = TextsOf(member.Value);
+            }
+        }
+
+        return result;
+    }
+
+    public void WrongType(JsonNode value, JsonType expected)
+        => _faults.Add(FaultCodes.WrongType, $"found {JsonNode.NameOf(value.Type)}, expected {JsonNode.NameOf(expected)}.", value);
+
+    private bool IsLanguage(JsonMember member)
+    {
+        bool fits = member.Key is { Length: 2 } && member.Key.All(static c => c is >= 'a' and <= 'z') || member.Key == "any";
+        if (!fits)
+        {
+            _faults.Add(FaultCodes.InvalidValue, $"'{member.Key}' is not a language; two small letters such as fr or en are allowed.", member.Value.Path, member.Line, member.Column);
+        }
+
+        return fits;
+    }
+}

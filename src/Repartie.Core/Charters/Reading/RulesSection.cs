@@ -1,0 +1,226 @@
+using System;
+using System.Collections.Generic;
+
+namespace Repartie.Charters.Reading;
+
+/// <summary>Reads <c>rules</c>, of charters and of the built-in policy alike; what only built-in rules may say is refused elsewhere.</summary>
+internal static class RulesSection
+{
+    private static readonly string[] Keys = ["id", "when", "then", "because", "examples", "insteadOf", "shadow", "reply"];
+    private static readonly string[] BuiltInKeys = [.. Keys, "floor", "guide", "silent"];
+
+    private static readonly Dictionary<string, Disposition> Dispositions = new(StringComparer.Ordinal)
+    {
+        [nameof(Disposition.AnswerPublicly)] = Disposition.AnswerPublicly,
+        [nameof(Disposition.OffTopic)] = Disposition.OffTopic,
+        [nameof(Disposition.Escalate)] = Disposition.Escalate,
+    };
+
+    private static readonly Dictionary<string, Channel> Channels = new(StringComparer.Ordinal)
+    {
+        [nameof(Channel.Phone)] = Channel.Phone,
+        [nameof(Channel.Mail)] = Channel.Mail,
+        [nameof(Channel.Form)] = Channel.Form,
+    };
+
+    private static readonly Dictionary<string, Priority> Priorities = new(StringComparer.Ordinal)
+    {
+        [nameof(Priority.Urgent)] = Priority.Urgent,
+        [nameof(Priority.High)] = Priority.High,
+        [nameof(Priority.Normal)] = Priority.Normal,
+        [nameof(Priority.Low)] = Priority.Low,
+    };
+
+    private static readonly Dictionary<string, ModerationAction> Actions = new(StringComparer.Ordinal)
+    {
+        [nameof(ModerationAction.Hide)] = ModerationAction.Hide,
+        [nameof(ModerationAction.AskToDelete)] = ModerationAction.AskToDelete,
+    };
+
+    public static void Read(NodeReader reader, CharterBuilder builder, Dictionary<string, JsonNode> nodes, bool builtIn)
+    {
+        if (reader.Find("rules") is not { } list)
+        {
+            return;
+        }
+
+        if (list.Type != JsonType.List)
+        {
+            reader.WrongType(list, JsonType.List);
+            return;
+        }
+
+        foreach (JsonNode item in list.Items)
+        {
+            if (ReadRule(item, reader.Faults, builtIn) is not { } rule)
+            {
+                continue;
+            }
+
+            if (nodes.ContainsKey(rule.Id))
+            {
+                reader.Faults.Add(FaultCodes.Duplicate, $"the rule '{rule.Id}' occurs twice; ids are unique.", item.Find("id") ?? item);
+                continue;
+            }
+
+            nodes.Add(rule.Id, item);
+            builder.WithRule(rule);
+        }
+    }
+
+    private static Rule? ReadRule(JsonNode node, FaultList faults, bool builtIn)
+    {
+        NodeReader reader = new(node, faults, builtIn ? BuiltInKeys : Keys);
+        if (node.Type != JsonType.Object || reader.RequiredText("id") is not { } id)
+        {
+            return null;
+        }
+
+        RuleBuilder? builder = Start(reader, id);
+        Condition? condition = ReadCondition(reader);
+        RuleOutcome? outcome = ReadOutcome(reader, builtIn);
+        LocalizedText? because = reader.Localized("because");
+        RuleExamples examples = ReadExamples(reader);
+        if (builder is null || condition is null || outcome is null)
+        {
+            return null;
+        }
+
+        builder.When(condition).Then(outcome).WithExamples(examples).InsteadOf([.. reader.Texts("insteadOf")]);
+        if (because is not null)
+        {
+            builder.Because(because);
+        }
+
+        if (reader.Text("reply") is { } reply)
+        {
+            builder.Reply(reply);
+        }
+
+        if (reader.Flag("shadow"))
+        {
+            builder.AsShadow();
+        }
+
+        if (builtIn)
+        {
+            builder.IsFloor = reader.Flag("floor");
+            builder.Silent = reader.Flag("silent");
+            builder.TieBreaker = reader.Integer("guide", 1, 3) ?? 0;
+        }
+
+        return builder.Build();
+    }
+
+    private static RuleBuilder? Start(NodeReader reader, string id)
+    {
+        try
+        {
+            return Rule.Named(id);
+        }
+        catch (ArgumentException fault)
+        {
+            reader.Faults.Add(FaultCodes.InvalidValue, FaultText.Of(fault), reader.Find("id")!);
+            return null;
+        }
+    }
+
+    private static Condition? ReadCondition(NodeReader reader)
+    {
+        if (reader.RequiredText("when") is not { } text)
+        {
+            return null;
+        }
+
+        try
+        {
+            return Condition.Parse(text);
+        }
+        catch (FormatException fault)
+        {
+            reader.Faults.Add(FaultCodes.ConditionSyntax, $"in '{text}', {fault.Message}", reader.Find("when")!);
+            return null;
+        }
+    }
+
+    private static RuleOutcome? ReadOutcome(NodeReader reader, bool builtIn)
+    {
+        if (reader.Find("then") is not { } then)
+        {
+            reader.Faults.Add(FaultCodes.Missing, "'then' is missing.", reader.Node);
+            return null;
+        }
+
+        if (then.Type == JsonType.Text)
+        {
+            return reader.OneOf(then, Dispositions) is { } disposition ? RuleOutcome.Decide(disposition, null, null, null, null) : null;
+        }
+
+        if (then.Type == JsonType.Object && then.Find("lean") is { } lean)
+        {
+            return ReadLean(then, lean, reader.Faults);
+        }
+
+        string[] keys = ["disposition", "channel", "department", "priority", .. builtIn ? new[] { "moderation" } : []];
+        NodeReader outcome = new(then, reader.Faults, keys);
+        if (then.Type != JsonType.Object)
+        {
+            return null;
+        }
+
+        if (outcome.Find("disposition") is null)
+        {
+            reader.Faults.Add(FaultCodes.Missing, $"'disposition' is missing; allowed are {string.Join(", ", Dispositions.Keys)}, or 'lean' with a weight.", then);
+            return null;
+        }
+
+        Channel? channel = outcome.OneOf("channel", Channels);
+        Department? department = outcome.Text("department") is { } id ? new Department(id) : null;
+        Priority? priority = outcome.OneOf("priority", Priorities);
+        if (outcome.OneOf("disposition", Dispositions) is not { } decided)
+        {
+            return null;
+        }
+
+        if (channel is not null && decided != Disposition.Escalate)
+        {
+            reader.Faults.Add(FaultCodes.InvalidValue, "a channel is only for 'Escalate'; leave it out.", outcome.Find("channel")!);
+        }
+
+        return RuleOutcome.Decide(decided, channel, department, priority, builtIn ? outcome.OneOf("moderation", Actions) : null);
+    }
+
+    private static RuleOutcome? ReadLean(JsonNode then, JsonNode lean, FaultList faults)
+    {
+        NodeReader reader = new(then, faults, "lean", "weight");
+        List<Lean> leans = [];
+        if (lean.Type == JsonType.Object)
+        {
+            NodeReader weights = new(lean, faults, [.. Dispositions.Keys]);
+            foreach (KeyValuePair<string, Disposition> disposition in Dispositions)
+            {
+                if (weights.Integer(disposition.Key, -RuleOutcome.LargestWeight, RuleOutcome.LargestWeight) is { } points)
+                {
+                    leans.Add(new Lean(disposition.Value, points));
+                }
+            }
+        }
+        else if (reader.OneOf(lean, Dispositions) is { } towards)
+        {
+            leans.Add(new Lean(towards, reader.Integer("weight", -RuleOutcome.LargestWeight, RuleOutcome.LargestWeight) ?? 0));
+        }
+
+        return leans.Count > 0 ? RuleOutcome.Lean([.. leans]) : null;
+    }
+
+    private static RuleExamples ReadExamples(NodeReader reader)
+    {
+        if (reader.Find("examples") is not { } node)
+        {
+            return RuleExamples.None;
+        }
+
+        NodeReader examples = new(node, reader.Faults, "match", "not");
+        return new RuleExamples(examples.Texts("match"), examples.Texts("not"));
+    }
+}

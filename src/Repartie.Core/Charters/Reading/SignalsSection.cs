@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Repartie.Charters.Reading;
+
+/// <summary>Reads <c>signals</c>: phrases of the charter's own, or <c>"host"</c> for a flag that the host sets.</summary>
+internal static class SignalsSection
+{
+    public static void Read(NodeReader reader, CharterBuilder builder)
+    {
+        if (reader.Find("signals") is not { } node)
+        {
+            return;
+        }
+
+        if (node.Type != JsonType.Object)
+        {
+            reader.WrongType(node, JsonType.Object);
+            return;
+        }
+
+        foreach (JsonMember member in node.Members)
+        {
+            if (member.Key.Length == 0 || !member.Key.All(static c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-'))
+            {
+                reader.Faults.Add(FaultCodes.InvalidValue, $"found '{member.Key}'; the name of a signal is made of lower-case letters, digits and dashes.", member.Value.Path, member.Line, member.Column);
+            }
+            else if (member.Value.Type == JsonType.Text)
+            {
+                if (!string.Equals(member.Value.Text, "host", StringComparison.Ordinal))
+                {
+                    reader.Faults.Add(FaultCodes.InvalidValue, $"found '{member.Value.Text}'; phrases by language, or \"host\" for a signal that the host sets, are allowed.", member.Value);
+                }
+
+                builder.WithSignal(new CharterSignal(member.Key));
+            }
+            else
+            {
+                Dictionary<string, IReadOnlyList<string>> phrases = reader.TextsByLanguage(member.Value);
+                TopicsSection.CheckPhrases(reader, member.Value, phrases);
+                builder.WithSignal(new CharterSignal(member.Key, phrases));
+            }
+        }
+    }
+}

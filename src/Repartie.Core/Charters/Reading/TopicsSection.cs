@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using Repartie.Signals.Phrases;
+
+namespace Repartie.Charters.Reading;
+
+/// <summary>Reads <c>topics</c>: what the brand talks about, redirects and never discusses.</summary>
+internal static class TopicsSection
+{
+    public static void Read(NodeReader reader, CharterBuilder builder)
+    {
+        if (reader.Find("topics") is not { } node)
+        {
+            return;
+        }
+
+        NodeReader topics = new(node, reader.Faults, "about", "redirect", "never");
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        foreach (JsonMember member in MembersOf(topics, "about"))
+        {
+            Dictionary<string, IReadOnlyList<string>> phrases = topics.TextsByLanguage(member.Value);
+            CheckPhrases(topics, member.Value, phrases);
+            Add(topics, builder, ids, member, new ScopeTopic(member.Key, TopicStance.About, phrases));
+        }
+
+        foreach (JsonMember member in MembersOf(topics, "redirect"))
+        {
+            NodeReader redirect = new(member.Value, reader.Faults, "url", "department", "fr", "en");
+            Dictionary<string, IReadOnlyList<string>> phrases = PhrasesOf(redirect);
+            CheckPhrases(redirect, member.Value, phrases);
+            string? url = redirect.Text("url");
+            if (url is not null && !Uri.TryCreate(url, UriKind.Absolute, out _))
+            {
+                reader.Faults.Add(FaultCodes.InvalidValue, $"found '{url}'; a link that starts with https:// is expected.", redirect.Find("url")!);
+            }
+
+            Department? department = redirect.Text("department") is { } id ? new Department(id) : null;
+            Add(topics, builder, ids, member, new ScopeTopic(member.Key, TopicStance.Redirect, phrases, department, url));
+        }
+
+        ReadNever(topics, builder, ids);
+    }
+
+    private static void ReadNever(NodeReader topics, CharterBuilder builder, HashSet<string> ids)
+    {
+        if (topics.Find("never") is not { } never)
+        {
+            return;
+        }
+
+        if (never.Type == JsonType.Object)
+        {
+            foreach (JsonMember member in never.Members)
+            {
+                Dictionary<string, IReadOnlyList<string>> phrases = topics.TextsByLanguage(member.Value);
+                CheckPhrases(topics, member.Value, phrases);
+                Add(topics, builder, ids, member, new ScopeTopic(member.Key, TopicStance.Never, phrases));
+            }
+
+            return;
+        }
+
+        foreach (string id in topics.TextsOf(never))
+        {
+            Add(topics, builder, ids, new JsonMember(id, never, never.Line, never.Column), new ScopeTopic(id, TopicStance.Never));
+        }
+    }
+
+    private static void Add(NodeReader topics, CharterBuilder builder, HashSet<string> ids, JsonMember member, ScopeTopic topic)
+    {
+        if (!ids.Add(topic.Id))
+        {
+            topics.Faults.Add(FaultCodes.Duplicate, $"the topic '{topic.Id}' occurs twice; keep it under one of about, redirect and never.", member.Value.Path, member.Line, member.Column);
+            return;
+        }
+
+        builder.WithTopic(topic);
+    }
+
+    private static IEnumerable<JsonMember> MembersOf(NodeReader topics, string key)
+    {
+        if (topics.Find(key) is not { } node)
+        {
+            return [];
+        }
+
+        if (node.Type != JsonType.Object)
+        {
+            topics.WrongType(node, JsonType.Object);
+            return [];
+        }
+
+        return node.Members;
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> PhrasesOf(NodeReader redirect)
+    {
+        Dictionary<string, IReadOnlyList<string>> phrases = new(StringComparer.Ordinal);
+        foreach (string language in Signals.BuiltInSignals.Languages)
+        {
+            if (redirect.Find(language) is { } node)
+            {
+                phrases[language] = redirect.TextsOf(node);
+            }
+        }
+
+        return phrases;
+    }
+
+    internal static void CheckPhrases(NodeReader reader, JsonNode at, Dictionary<string, IReadOnlyList<string>> phrases)
+    {
+        foreach (KeyValuePair<string, IReadOnlyList<string>> language in phrases)
+        {
+            foreach (string phrase in language.Value)
+            {
+                try
+                {
+                    PhraseParser.Parse(phrase);
+                }
+                catch (FormatException fault)
+                {
+                    reader.Faults.Add(FaultCodes.Phrase, fault.Message, at);
+                }
+            }
+        }
+    }
+}

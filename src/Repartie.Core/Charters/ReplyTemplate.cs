@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Repartie;
+
+/// <summary>The words that a public reply can start from, in variants by language. Immutable.</summary>
+public sealed class ReplyTemplate
+{
+    /// <summary>Describes a template.</summary>
+    /// <param name="id">The id that rules name; not blank.</param>
+    /// <param name="texts">Variants by language; at least one.</param>
+    public ReplyTemplate(string id, IReadOnlyDictionary<string, IReadOnlyList<string>> texts)
+    {
+        Id = Guard.NotBlank(id);
+        Texts = Guard.NotNull(texts).ToDictionary(static t => t.Key, static t => Guard.Copy(t.Value), System.StringComparer.Ordinal);
+    }
+
+    /// <summary>The id.</summary>
+    public string Id { get; }
+
+    /// <summary>Variants by language.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Texts { get; }
+}

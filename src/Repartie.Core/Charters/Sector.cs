@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+
+namespace Repartie;
+
+/// <summary>A trade that brands belong to. The set is open; those with a starter charter are members.</summary>
+public readonly struct Sector : IEquatable<Sector>
+{
+    private readonly string? _name;
+
+    /// <summary>Names a sector.</summary>
+    /// <param name="name">The name; not blank; kept in lower case.</param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    public Sector(string name) => _name = Guard.NotBlank(name).Trim().ToLowerInvariant();
+
+    /// <summary>The sector of brands whose trade is not known.</summary>
+    public static Sector General { get; } = new("general");
+
+    /// <summary>The sectors with a starter charter, in alphabetical order, without <see cref="General"/>.</summary>
+    public static IReadOnlyList<Sector> WithStarter { get; } = Guard.Copy<Sector>(
+    [
+        new("airline"), new("bank"), new("delivery"), new("electronics"), new("energy"), new("fashion"), new("gaming"),
+        new("insurance"), new("mobility"), new("payments"), new("public-service"), new("rail"), new("restaurant"), new("retail"),
+        new("software"), new("streaming"), new("supermarket"), new("telecom"), new("travel"),
+    ]);
+
+    /// <summary>The name in lower case; <c>general</c> for the default value.</summary>
+    public string Name => _name ?? "general";
+
+    /// <summary>Compares two sectors by name.</summary>
+    public static bool operator ==(Sector left, Sector right) => left.Equals(right);
+
+    /// <summary>Compares two sectors by name.</summary>
+    public static bool operator !=(Sector left, Sector right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(Sector other) => string.Equals(Name, other.Name, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Sector other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
+
+    /// <summary>The sector's name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+
+namespace Repartie;
+
+/// <summary>
+/// What should happen with a post, why, by when and through whom. Immutable and safe to share between threads. It carries data, not
+/// sentences: <see cref="TriageEngine.Explain"/> renders them.
+/// </summary>
+public sealed class Decision
+{
+    internal Decision(Disposition disposition, CharterStamp charter)
+    {
+        Disposition = disposition;
+        Charter = charter;
+    }
+
+    /// <summary>What should happen.</summary>
+    public Disposition Disposition { get; }
+
+    /// <summary>The channel of an escalation; null for other dispositions, and where no channel is left.</summary>
+    public Channel? Channel { get; internal init; }
+
+    /// <summary>Further channels that are open, in the order to offer them.</summary>
+    public IReadOnlyList<Channel> Alternatives { get; internal init; } = [];
+
+    /// <summary>The department that takes the matter, or null where the front office keeps it.</summary>
+    public Department? Department { get; internal init; }
+
+    /// <summary>How soon it is to be handled.</summary>
+    public Priority Priority { get; internal init; } = Priority.Normal;
+
+    /// <summary>By when the first response is due, or null where no time or no target is known.</summary>
+    public DateTimeOffset? RespondBy { get; internal init; }
+
+    /// <summary>Whether and how the post gets a public reply.</summary>
+    public ReplyKind Reply { get; internal init; }
+
+    /// <summary>The reply template to start from, or null.</summary>
+    public string? Template { get; internal init; }
+
+    /// <summary>How sure the decision is, from 0 to 1 in thousandths; the same on every machine.</summary>
+    public double Confidence => Thousandths / 1000.0;
+
+    /// <summary>Whether a person should look at it before anything is published.</summary>
+    public bool NeedsReview => Review.Count > 0;
+
+    /// <summary>Why a person should look at it; empty for no review.</summary>
+    public IReadOnlyList<ReviewCode> Review { get; internal init; } = [];
+
+    /// <summary>A proposal for the post itself, or null.</summary>
+    public Moderation? Moderation { get; internal init; }
+
+    /// <summary>The rules that carried the decision, strongest first.</summary>
+    public IReadOnlyList<Reason> Reasons { get; internal init; } = [];
+
+    /// <summary>Shadow rules that fired; they decided nothing.</summary>
+    public IReadOnlyList<string> Shadows { get; internal init; } = [];
+
+    /// <summary>The charter that decided.</summary>
+    public CharterStamp Charter { get; }
+
+    /// <summary>The disposition that came second.</summary>
+    public Disposition RunnerUp { get; internal init; }
+
+    /// <summary>
+    /// By how many points of weight the decision leads the runner-up; null where a rule decided, so that weights did not count.
+    /// </summary>
+    public int? Lead { get; internal init; }
+
+    /// <summary>The language the post was read in, two letters, or null where it was not known.</summary>
+    public string? Language { get; internal init; }
+
+    internal int Thousandths { get; init; }
+
+    /// <summary>Disposition, channel and confidence on one line.</summary>
+    public override string ToString()
+        => Channel is { } channel
+            ? FormattableString.Invariant($"{Disposition} by {channel} ({Confidence:0.00})")
+            : FormattableString.Invariant($"{Disposition} ({Confidence:0.00})");
+}

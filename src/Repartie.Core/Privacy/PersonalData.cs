@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+
+namespace Repartie;
+
+/// <summary>Finds personal data that a public post exposes, in French and English. Thread-safe; never throws for what a text says.</summary>
+/// <remarks>
+/// Numbers are validated, not only matched: bank accounts by mod 97, cards by issuer and Luhn, the French NIR by its key, telephone numbers by
+/// their numbering plan. Time is linear in the length of the text. Digits inside links and mentions are not data.
+/// </remarks>
+public static class PersonalData
+{
+    /// <summary>Finds the personal data in a text.</summary>
+    /// <param name="text">The text of a post; may be empty and may hold any UTF-16, lone surrogates included.</param>
+    /// <param name="options">The brand's own reference masks and public contacts; null for none. Build it once: it is compiled when built.</param>
+    /// <returns>The matches in order of place, none overlapping another; empty when there are none, never null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static IReadOnlyList<PersonalDataMatch> Find(string text, PersonalDataOptions? options = null)
+    {
+        Guard.NotNull(text);
+        List<PersonalDataMatch> matches = [];
+        (options ?? PersonalDataOptions.Default).Scanner.Scan(text, matches);
+        return matches.Count == 0 ? [] : matches.AsReadOnly();
+    }
+}

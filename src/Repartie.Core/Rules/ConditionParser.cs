@@ -1,0 +1,229 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace Repartie.Rules;
+
+/// <summary>Reads the written form of a condition: <c>or</c>, <c>and</c>, <c>not</c>, brackets, and atoms.</summary>
+internal sealed class ConditionParser
+{
+    private const int DeepestNesting = 64;
+    private const string AtomForms = "'signal.NAME', 'topic.NAME', 'fact.NAME >= NUMBER', 'network = NAME', 'language = NAME', 'always', 'not' or '('";
+
+    private static readonly string[] Signs = ["=", ">=", "<=", ">", "<"];
+    private static readonly string[] Starts = ["signal", "topic", "fact", "network", "language", "always", "not"];
+
+    private readonly string _text;
+    private int _position;
+    private int _depth;
+
+    public ConditionParser(string text) => _text = text;
+
+    public static string SignOf(Comparison comparison) => Signs[(int)comparison];
+
+    public Condition Parse()
+    {
+        Condition condition = Any();
+        SkipSpaces();
+        return _position == _text.Length ? condition : throw Fault("'and', 'or' or the end");
+    }
+
+    private Condition Any()
+    {
+        List<Condition> parts = [All()];
+        while (TakeWord("or"))
+        {
+            parts.Add(All());
+        }
+
+        return parts.Count == 1 ? parts[0] : new AnyCondition(parts);
+    }
+
+    private Condition All()
+    {
+        List<Condition> parts = [Negation()];
+        while (TakeWord("and"))
+        {
+            parts.Add(Negation());
+        }
+
+        return parts.Count == 1 ? parts[0] : new AllCondition(parts);
+    }
+
+    private Condition Negation()
+    {
+        if (++_depth > DeepestNesting)
+        {
+            throw Fault($"at most {DeepestNesting} levels of brackets and 'not'");
+        }
+
+        Condition result;
+        SkipSpaces();
+        if (TakeWord("not"))
+        {
+            result = new NotCondition(Negation());
+        }
+        else if (Take('('))
+        {
+            result = Any();
+            SkipSpaces();
+            if (!Take(')'))
+            {
+                throw Fault("')'");
+            }
+        }
+        else
+        {
+            result = Atom();
+        }
+
+        _depth--;
+        return result;
+    }
+
+    private Condition Atom()
+    {
+        int start = _position;
+        string word = Word();
+        switch (word)
+        {
+            case "always":
+                return Condition.Always;
+            case "signal":
+                return new AtomCondition(AtomKind.Signal, DottedName());
+            case "topic":
+                return new AtomCondition(AtomKind.Topic, DottedName());
+            case "fact":
+                string fact = DottedName();
+                return new FactCondition(fact, Sign(), Number());
+            case "network":
+                Equal();
+                return new AtomCondition(AtomKind.Network, new Network(Name()).Name);
+            case "language":
+                Equal();
+                return new AtomCondition(AtomKind.Language, Name().ToLowerInvariant());
+            default:
+                _position = start;
+                throw Fault(AtomForms + Nearest.Of(word, Starts));
+        }
+    }
+
+    private string DottedName() => Take('.') ? Name() : throw Fault("'.' and a name");
+
+    private string Name()
+    {
+        SkipSpaces();
+        bool quoted = Take('"');
+        string name = Word();
+        if (name.Length == 0)
+        {
+            throw Fault("a name of letters, digits and dashes");
+        }
+
+        return !quoted || Take('"') ? name : throw Fault("'\"'");
+    }
+
+    private void Equal()
+    {
+        SkipSpaces();
+        if (!Take('='))
+        {
+            throw Fault("'='");
+        }
+    }
+
+    private Comparison Sign()
+    {
+        SkipSpaces();
+        foreach (Comparison comparison in new[] { Comparison.AtLeast, Comparison.AtMost, Comparison.MoreThan, Comparison.LessThan, Comparison.Equal })
+        {
+            string sign = SignOf(comparison);
+            if (string.CompareOrdinal(_text, _position, sign, 0, sign.Length) == 0)
+            {
+                _position += sign.Length;
+                return comparison;
+            }
+        }
+
+        throw Fault("'>=', '<=', '>', '<' or '='");
+    }
+
+    private long Number()
+    {
+        SkipSpaces();
+        int start = _position;
+        while (_position < _text.Length && _text[_position] is >= '0' and <= '9')
+        {
+            _position++;
+        }
+
+        string digits = _text.Substring(start, _position - start);
+        if (long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number))
+        {
+            return number;
+        }
+
+        _position = start;
+        throw Fault("a whole number from 0");
+    }
+
+    private string Word()
+    {
+        int start = _position;
+        while (_position < _text.Length && (_text[_position] is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '_'))
+        {
+            _position++;
+        }
+
+        return _text.Substring(start, _position - start);
+    }
+
+    private bool TakeWord(string word)
+    {
+        SkipSpaces();
+        int start = _position;
+        if (string.Equals(Word(), word, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        _position = start;
+        return false;
+    }
+
+    private bool Take(char c)
+    {
+        if (_position < _text.Length && _text[_position] == c)
+        {
+            _position++;
+            return true;
+        }
+
+        return false;
+    }
+
+    private void SkipSpaces()
+    {
+        while (_position < _text.Length && char.IsWhiteSpace(_text[_position]))
+        {
+            _position++;
+        }
+    }
+
+    private FormatException Fault(string expected)
+    {
+        string found = _position >= _text.Length ? "the end" : $"'{Shown()}'";
+        return new FormatException(FormattableString.Invariant($"position {_position + 1}: found {found}, expected {expected}."));
+    }
+
+    private string Shown()
+    {
+        int end = _position;
+        while (end < _text.Length && end - _position < 24 && (end == _position || !char.IsWhiteSpace(_text[end])))
+        {
+            end++;
+        }
+
+        return _text.Substring(_position, end - _position);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using Repartie.Signals.Lexicons;
+using Repartie.Signals.Phrases;
+
+namespace Repartie.Signals;
+
+/// <summary>Collects phrases and their owners into a <see cref="PhraseBook"/>.</summary>
+internal sealed class BookBuilder
+{
+    private readonly PhraseAutomatonBuilder _automaton = new();
+    private readonly List<PhraseOwner> _owners = [];
+    private readonly Dictionary<PhraseOwner, int> _numbers = [];
+
+    public void Add(Lexicon lexicon, PhraseOwner owner)
+    {
+        foreach (Phrase phrase in lexicon.Phrases)
+        {
+            Add(phrase, lexicon.Classes, owner);
+        }
+    }
+
+    /// <summary>Adds one phrase.</summary>
+    /// <exception cref="System.FormatException">The phrase names an unknown word class.</exception>
+    public void Add(Phrase phrase, WordClasses classes, PhraseOwner owner)
+    {
+        if (!_numbers.TryGetValue(owner, out int number))
+        {
+            number = _owners.Count;
+            _numbers.Add(owner, number);
+            _owners.Add(owner);
+        }
+
+        _automaton.Add(phrase, classes, number);
+    }
+
+    public PhraseBook Build() => new(_automaton.Build(), [.. _owners]);
+}

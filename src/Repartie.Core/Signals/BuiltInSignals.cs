@@ -1,0 +1,138 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Repartie.BuiltIn;
+using Repartie.Signals.Lexicons;
+using Repartie.Signals.Phrases;
+using Repartie.Signals.Worlds;
+
+namespace Repartie.Signals;
+
+/// <summary>What all brands share: the built-in signals, lexicons and trade vocabularies, compiled once per process.</summary>
+internal sealed class BuiltInSignals
+{
+    /// <summary>The language of phrases that count in every language.</summary>
+    public const string AnyLanguage = "any";
+
+    /// <summary>The lexicons behind floors: they are read whatever the language of the post.</summary>
+    public static readonly IReadOnlyList<string> FloorLexicons = ["danger", "injury", "self-harm", "fraud-in-progress", "harassment", "event-hacked"];
+
+    private static readonly Dictionary<string, Telling> Cues = new(StringComparer.Ordinal)
+    {
+        ["scope-negation"] = Telling.Negated,
+        ["scope-condition"] = Telling.Conditional,
+        ["scope-other"] = Telling.OfOthers,
+        ["scope-past"] = Telling.Past,
+        ["scope-wish"] = Telling.Wished,
+    };
+
+    private static readonly Lazy<BuiltInSignals> Lazy = new(static () => new BuiltInSignals());
+
+    private readonly Dictionary<string, PhraseBook> _books = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PhraseBook> _floors = new(StringComparer.Ordinal);
+
+    private BuiltInSignals()
+    {
+        foreach (KeyValuePair<string, string> coded in CodedSignals.All)
+        {
+            Catalog.Add(coded.Key, coded.Value);
+        }
+
+        Dictionary<string, WordClasses> classes = new(StringComparer.Ordinal);
+        Dictionary<string, List<Lexicon>> lexicons = new(StringComparer.Ordinal);
+        foreach (string language in Languages.Concat([AnyLanguage]))
+        {
+            classes[language] = ReadClasses(language);
+            lexicons[language] = [.. ReadLexicons($"Lexicons/{language}/", language, classes[language], string.Empty),
+                .. ReadLexicons($"World/{language}/", language, classes[language], "world-")];
+        }
+
+        foreach (Lexicon lexicon in lexicons.Values.SelectMany(static l => l).OrderBy(static l => l.Id, StringComparer.Ordinal))
+        {
+            if (!Cues.ContainsKey(lexicon.Id))
+            {
+                Catalog.Add(lexicon.Id, lexicon.Meaning);
+            }
+        }
+
+        Families = SignalFamilies.Read(Catalog);
+        Trades = TradeVocabulary.Read();
+        foreach (string language in Languages.Concat([AnyLanguage]))
+        {
+            BookBuilder all = new();
+            BookBuilder floors = new();
+            foreach (Lexicon lexicon in lexicons[language])
+            {
+                all.Add(lexicon, OwnerOf(lexicon));
+                if (FloorLexicons.Contains(lexicon.Id, StringComparer.Ordinal))
+                {
+                    floors.Add(lexicon, OwnerOf(lexicon));
+                }
+            }
+
+            Trades.AddTo(all, language, classes[language]);
+            _books[language] = all.Build();
+            _floors[language] = floors.Build();
+        }
+
+        Classes = classes;
+    }
+
+    public static BuiltInSignals Instance => Lazy.Value;
+
+    /// <summary>The languages with complete lexicons.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["en", "fr"];
+
+    public SignalCatalog Catalog { get; } = new();
+
+    public SignalFamilies Families { get; }
+
+    public TradeVocabulary Trades { get; }
+
+    public IReadOnlyDictionary<string, WordClasses> Classes { get; }
+
+    /// <summary>All phrases of a language.</summary>
+    public PhraseBook BookOf(string language) => _books[language];
+
+    /// <summary>The phrases of a language that count in posts of every language.</summary>
+    public PhraseBook FloorsOf(string language) => _floors[language];
+
+    private PhraseOwner OwnerOf(Lexicon lexicon)
+    {
+        if (Cues.TryGetValue(lexicon.Id, out Telling telling))
+        {
+            return new PhraseOwner(OwnerKind.Cue, (int)telling, lexicon.Dropped, lexicon.ReachBack, lexicon.ReachForward);
+        }
+
+        bool brandSpeech = lexicon.Id.StartsWith("brand-", StringComparison.Ordinal);
+        return new PhraseOwner(brandSpeech ? OwnerKind.BrandSpeech : OwnerKind.Signal, Catalog.IndexOf(lexicon.Id), lexicon.Dropped);
+    }
+
+    private static WordClasses ReadClasses(string language)
+    {
+        string path = $"Lexicons/{language}/_classes.txt";
+        if (!BuiltInFiles.Exists(path))
+        {
+            return new WordClasses();
+        }
+
+        using TextReader reader = BuiltInFiles.OpenText(path);
+        return LexiconReader.ReadClasses(language, reader);
+    }
+
+    private static IEnumerable<Lexicon> ReadLexicons(string folder, string language, WordClasses classes, string prefix)
+    {
+        foreach (string path in BuiltInFiles.In(folder.TrimEnd('/')))
+        {
+            string name = path.Substring(folder.Length, path.Length - folder.Length - ".txt".Length);
+            if (name[0] == '_')
+            {
+                continue;
+            }
+
+            using TextReader reader = BuiltInFiles.OpenText(path);
+            yield return LexiconReader.Read(prefix + name, language, reader, classes);
+        }
+    }
+}

@@ -1,0 +1,239 @@
+using System;
+using Repartie.Privacy;
+using Repartie.Signals.Phrases;
+using Repartie.Text;
+
+namespace Repartie.Signals;
+
+/// <summary>Sees what no lexicon can list: marks, lengths, who is addressed, which names are the brand's own, personal data.</summary>
+internal sealed class CodedReader
+{
+    private const int FewWords = 4;
+    private const int ManyWords = 40;
+    private const int LettersToShout = 12;
+
+    private readonly BrandSignals _brand;
+    private readonly BuiltInSignals _builtIn = BuiltInSignals.Instance;
+    private readonly SignalCatalog _catalog;
+    private readonly PersonalDataScanner _personalData;
+    private readonly int _brandNamed;
+
+    public CodedReader(BrandSignals brand)
+    {
+        _brand = brand;
+        _catalog = brand.Catalog;
+        _personalData = brand.PersonalData.Scanner;
+        _brandNamed = _catalog.IndexOf(CodedSignals.BrandNamed);
+    }
+
+    public void Read(Post post, SignalWorkspace workspace)
+    {
+        SignalBoard board = workspace.Board;
+        TokenizedText text = workspace.Text;
+        int words = 0;
+        int emoji = 0;
+        int firstMention = -1;
+        bool ownMention = false;
+        string own = OwnKey(post, workspace);
+        for (int t = 0; t < text.Count; t++)
+        {
+            ref Token token = ref text.Tokens[t];
+            switch (token.Kind)
+            {
+                case TokenKind.Mention:
+                    bool isOwn = IsOwnMention(text.FoldedForm(token), own);
+                    ownMention |= isOwn;
+                    firstMention = firstMention < 0 && words == 0 ? (isOwn ? -2 : t) : firstMention;
+                    if (isOwn)
+                    {
+                        Name(workspace, t, t);
+                    }
+
+                    break;
+                case TokenKind.Link:
+                case TokenKind.Email:
+                    Set(board, CodedSignals.Link, token);
+                    break;
+                case TokenKind.Emoji:
+                    emoji++;
+                    break;
+                default:
+                    words++;
+                    t = NameFrom(workspace, t, own);
+                    break;
+            }
+
+            if ((token.Flags & TokenFlags.Money) != 0)
+            {
+                Set(board, CodedSignals.Amount, token);
+            }
+        }
+
+        Marks(board, text);
+        SetIf(board, CodedSignals.Short, words is > 0 and <= FewWords);
+        SetIf(board, CodedSignals.Long, words >= ManyWords);
+        SetIf(board, CodedSignals.OnlyEmoji, words == 0 && emoji > 0);
+        SetIf(board, CodedSignals.Meaningless, words == 0 && emoji == 0 && post.Media.Count == 0);
+        SetIf(board, CodedSignals.Media, post.Media.Count > 0);
+        SetIf(board, CodedSignals.AddressedMember, firstMention >= 0 && !ownMention);
+        SetIf(board, CodedSignals.LanguageUnsupported, workspace.Language is not (null or "fr" or "en"));
+    }
+
+    /// <summary>Looks for personal data, once the rest is known.</summary>
+    public void ReadPersonalData(Post post, PostThread thread, SignalWorkspace workspace)
+    {
+        workspace.PersonalData.Clear();
+        _personalData.Scan(post.Text, workspace.PersonalData);
+        SignalBoard board = workspace.Board;
+        int personal = _catalog.IndexOf(CodedSignals.PersonalData);
+        foreach (PersonalDataMatch match in workspace.PersonalData)
+        {
+            board.Set(personal, -1, match.Start, match.End);
+            if (match.Kind == PersonalDataKind.Reference)
+            {
+                board.Set(_catalog.IndexOf(CodedSignals.ExposedReference), -1, match.Start, match.End);
+            }
+        }
+
+        bool asked = HasLast(board, "brand-asks-private") || HasLast(board, "brand-asks-info");
+        foreach (Media media in post.Media)
+        {
+            if (asked && media.CanBeDocument)
+            {
+                board.Set(_catalog.IndexOf(CodedSignals.DocumentSent));
+            }
+        }
+    }
+
+    /// <summary>Whether a match is one of the brand's own names.</summary>
+    public bool IsOwnName(SignalWorkspace workspace, in PhraseHit hit)
+        => hit.FirstToken == hit.LastToken
+            && workspace.Text.Tokens[hit.FirstToken].Kind == TokenKind.Mention
+            && IsOwnMention(workspace.Text.FoldedForm(workspace.Text.Tokens[hit.FirstToken]), workspace.OwnKey);
+
+    /// <summary>Whether a known company is the brand itself: the brand's name is one of the company's.</summary>
+    public static bool IsOwnCompany(SignalWorkspace workspace, int company)
+        => workspace.OwnCompanies.Contains(company);
+
+    private string OwnKey(Post post, SignalWorkspace workspace)
+    {
+        string? brand = post.Brand;
+        if (!string.Equals(brand, workspace.OwnBrand, StringComparison.Ordinal) || workspace.OwnCompaniesOf != _brand)
+        {
+            workspace.OwnBrand = brand;
+            workspace.OwnCompaniesOf = _brand;
+            workspace.OwnKey = brand is null ? string.Empty : BrandNames.Key(brand);
+            workspace.OwnCompanies.Clear();
+            ResolveCompanies(workspace, brand);
+            foreach (string handle in _brand.Names)
+            {
+                ResolveCompanies(workspace, handle);
+            }
+        }
+
+        return workspace.OwnKey;
+    }
+
+    // The brand's name is read as a handle and as words; the companies found in it are the brand itself.
+    private void ResolveCompanies(SignalWorkspace workspace, string? name)
+    {
+        if (name is null)
+        {
+            return;
+        }
+
+        PhraseBook companies = _builtIn.BookOf(BuiltInSignals.AnyLanguage);
+        HitList hits = workspace.NameHits;
+        foreach (string form in new[] { name.TrimStart('@'), "@" + BrandNames.Key(name) })
+        {
+            hits.Clear();
+            Tokenizer.Tokenize(form, workspace.Earlier);
+            workspace.NameMatcher.Match(companies.Automaton, workspace.Earlier, hits);
+            for (int h = 0; h < hits.Count; h++)
+            {
+                PhraseOwner owner = companies.Owners[hits[h].Owner];
+                if (owner.Kind == OwnerKind.Company)
+                {
+                    workspace.OwnCompanies.Add(owner.Index);
+                }
+            }
+        }
+    }
+
+    private bool IsOwnMention(ReadOnlySpan<char> mention, string own)
+    {
+        if (own.Length > 0 && BrandNames.Matches(mention, own))
+        {
+            return true;
+        }
+
+        foreach (string handle in _brand.Handles)
+        {
+            if (BrandNames.Matches(mention, handle))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int NameFrom(SignalWorkspace workspace, int token, string own)
+    {
+        int last = own.Length > 2 ? BrandNames.SpelledFrom(workspace.Text, token, own) : -1;
+        if (last < 0)
+        {
+            foreach (string handle in _brand.Handles)
+            {
+                last = Math.Max(last, handle.Length > 2 ? BrandNames.SpelledFrom(workspace.Text, token, handle) : -1);
+            }
+        }
+
+        if (last < 0)
+        {
+            return token;
+        }
+
+        Name(workspace, token, last);
+        return last;
+    }
+
+    private void Name(SignalWorkspace workspace, int first, int last)
+    {
+        TokenizedText text = workspace.Text;
+        workspace.Board.Set(_brandNamed, -1, text.Tokens[first].Start, text.Tokens[last].End);
+        workspace.Tally.Cover(new PhraseHit(0, first, last, IsException: false));
+    }
+
+    private void Marks(SignalBoard board, TokenizedText text)
+    {
+        for (int s = 0; s < text.SentenceCount; s++)
+        {
+            int mark = text.Sentences[s].QuestionMark;
+            if (mark >= 0)
+            {
+                board.Set(_catalog.IndexOf(CodedSignals.QuestionMark), -1, mark, mark + 1);
+            }
+        }
+
+        SetIf(board, CodedSignals.Exclaiming, text.ExclamationCount > 1);
+        SetIf(board, CodedSignals.Shouting, text.LetterCount >= LettersToShout && text.CapitalCount * 10 >= text.LetterCount * 7);
+    }
+
+    private bool HasLast(SignalBoard board, string speech)
+    {
+        int index = _catalog.Find("last-" + speech);
+        return index >= 0 && board.Has(index);
+    }
+
+    private void Set(SignalBoard board, string name, in Token token)
+        => board.Set(_catalog.IndexOf(name), -1, token.Start, token.End);
+
+    private void SetIf(SignalBoard board, string name, bool condition)
+    {
+        if (condition)
+        {
+            board.Set(_catalog.IndexOf(name));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using Repartie.Signals.Lexicons;
+using Repartie.Signals.Phrases;
+using Repartie.Text;
+
+namespace Repartie.Signals;
+
+/// <summary>
+/// The cues of one text: words that tell how what stands near them is told (denied, supposed, quoted, told of somebody else, long
+/// past, wished). A cue covers a stretch of its own sentence, never a match that contains it.
+/// </summary>
+internal sealed class CueList
+{
+    /// <summary>More cues than any real post holds; beyond it they are not kept, which bounds the work.</summary>
+    private const int Most = 64;
+
+    private readonly List<Cue> _cues = [];
+
+    public void Clear() => _cues.Clear();
+
+    public void Add(TokenizedText text, in PhraseHit hit, PhraseOwner owner)
+    {
+        if (_cues.Count == Most)
+        {
+            return;
+        }
+
+        Telling telling = (Telling)owner.Index;
+        int sentence = text.Tokens[hit.FirstToken].Sentence;
+        bool stopsAtBreaks = telling == Telling.Negated;
+        int from = hit.FirstToken;
+        while (from > 0 && hit.FirstToken - from < owner.ReachBack && text.Tokens[from - 1].Sentence == sentence && !(stopsAtBreaks && ClauseBreaks.At(text, from)))
+        {
+            from--;
+        }
+
+        int to = hit.LastToken;
+        while (to + 1 < text.Count && to - hit.LastToken < owner.ReachForward && text.Tokens[to + 1].Sentence == sentence && !(stopsAtBreaks && ClauseBreaks.At(text, to + 1)))
+        {
+            to++;
+        }
+
+        _cues.Add(new Cue(telling, hit.FirstToken, hit.LastToken, from, to));
+    }
+
+    /// <summary>How a match is told, of the tellings asked for.</summary>
+    public Telling Of(TokenizedText text, in PhraseHit hit, Telling asked)
+    {
+        if (asked == Telling.Plain)
+        {
+            return Telling.Plain;
+        }
+
+        Telling found = (text.Tokens[hit.FirstToken].Flags & TokenFlags.Quoted) != 0 ? Telling.Quoted & asked : Telling.Plain;
+        foreach (Cue cue in _cues)
+        {
+            bool inside = cue.First <= hit.LastToken && cue.Last >= hit.FirstToken;
+            bool covers = cue.From <= hit.LastToken && cue.To >= hit.FirstToken;
+            if (covers && !inside)
+            {
+                found |= cue.Telling & asked;
+            }
+        }
+
+        return found;
+    }
+
+    private readonly record struct Cue(Telling Telling, int First, int Last, int From, int To);
+}

@@ -1,0 +1,37 @@
+using Repartie.Signals.Lexicons;
+using Repartie.Signals.Phrases;
+
+namespace Repartie.Signals;
+
+/// <summary>What a match of a phrase means.</summary>
+internal enum OwnerKind : byte
+{
+    /// <summary>A signal of the post.</summary>
+    Signal,
+
+    /// <summary>Something the brand says in a thread.</summary>
+    BrandSpeech,
+
+    /// <summary>A cue that covers the words around it with a telling.</summary>
+    Cue,
+
+    /// <summary>A topic of the charter in force.</summary>
+    Topic,
+
+    /// <summary>Words of a sector's trade.</summary>
+    Trade,
+
+    /// <summary>The name of a company or product of a sector.</summary>
+    Company,
+}
+
+/// <summary>To whom the matches of a phrase belong.</summary>
+/// <param name="Kind">What a match means.</param>
+/// <param name="Index">The signal's index, the sector's number, or the telling of a cue.</param>
+/// <param name="Dropped">Tellings in which a match does not count.</param>
+/// <param name="ReachBack">For cues: tokens covered before it.</param>
+/// <param name="ReachForward">For cues: tokens covered after it.</param>
+internal readonly record struct PhraseOwner(OwnerKind Kind, int Index, Telling Dropped = Telling.Plain, int ReachBack = 0, int ReachForward = 0);
+
+/// <summary>An automaton with the owners of its matches.</summary>
+internal sealed record PhraseBook(PhraseAutomaton Automaton, PhraseOwner[] Owners);

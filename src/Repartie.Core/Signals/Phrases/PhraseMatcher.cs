@@ -1,0 +1,143 @@
+using System;
+using Repartie.Text;
+
+namespace Repartie.Signals.Phrases;
+
+/// <summary>A match: which owner, from which token to which.</summary>
+internal readonly record struct PhraseHit(int Owner, int FirstToken, int LastToken, bool IsException);
+
+/// <summary>
+/// Runs automata over texts, with reusable state. Not thread-safe; each thread has its own. Each token is looked up once per
+/// automaton; a node is active at most once per token, so the work is bounded by the text and the shape of the phrases.
+/// </summary>
+internal sealed class PhraseMatcher
+{
+    private readonly AtomBuffer _atoms = new();
+    private Active[] _active = new Active[64];
+    private Active[] _next = new Active[64];
+    private int _nextCount;
+    private int[] _stamps = [];
+    private int _stamp;
+
+    /// <summary>Appends the matches of an automaton in a text.</summary>
+    public void Match(PhraseAutomaton automaton, TokenizedText text, HitList hits)
+    {
+        if (_stamps.Length < automaton.NodeCount)
+        {
+            _stamps = new int[automaton.NodeCount];
+            _stamp = 0;
+        }
+
+        int activeCount = 0;
+        for (int t = 0; t < text.Count; t++)
+        {
+            ref Token token = ref text.Tokens[t];
+            if ((token.Flags & TokenFlags.SentenceStart) != 0)
+            {
+                activeCount = 0;
+            }
+
+            automaton.AtomsOf(text, token, _atoms);
+            _nextCount = 0;
+            NextStamp();
+            for (int a = 0; a < _atoms.Count; a++)
+            {
+                foreach (int target in automaton.RootTargets(_atoms[a]) ?? [])
+                {
+                    Reach(automaton, text, target, t, t, hits);
+                }
+            }
+
+            for (int i = 0; i < activeCount; i++)
+            {
+                Follow(automaton, text, _active[i], t, hits);
+            }
+
+            KeepGaps(activeCount, passes: token.Kind is TokenKind.Emoji or TokenKind.Link or TokenKind.Mention);
+            (_active, _next) = (_next, _active);
+            activeCount = _nextCount;
+        }
+    }
+
+    private void Follow(PhraseAutomaton automaton, TokenizedText text, in Active from, int token, HitList hits)
+    {
+        if ((automaton.FilterOf(from.Node) & _atoms.Filter) == 0)
+        {
+            return;
+        }
+
+        foreach (PhraseEdge edge in automaton.EdgesOf(from.Node))
+        {
+            if (_atoms.Contains(edge.Atom))
+            {
+                Reach(automaton, text, edge.Target, from.Start, token, hits);
+            }
+        }
+    }
+
+    private void Reach(PhraseAutomaton automaton, TokenizedText text, int node, int start, int token, HitList hits)
+    {
+        if (_stamps[node] == _stamp)
+        {
+            return;
+        }
+
+        _stamps[node] = _stamp;
+        foreach (PhraseAccept accept in automaton.AcceptsOf(node))
+        {
+            if (accept.Anchors == PhraseAnchors.None || SentenceEdges.Hold(text, start, token, accept.Anchors))
+            {
+                hits.Add(new PhraseHit(accept.Owner, start, token, accept.IsException));
+            }
+        }
+
+        if (automaton.FilterOf(node) != 0)
+        {
+            Push(new Active(node, start, 0));
+        }
+
+        foreach (PhraseGap gap in automaton.GapsOf(node))
+        {
+            if (_stamps[gap.Target] != _stamp)
+            {
+                _stamps[gap.Target] = _stamp;
+                Push(new Active(gap.Target, start, gap.Words));
+            }
+        }
+    }
+
+    private void KeepGaps(int activeCount, bool passes)
+    {
+        for (int i = 0; i < activeCount; i++)
+        {
+            Active state = _active[i];
+            if ((state.Words > 0 || passes) && _stamps[state.Node] != _stamp)
+            {
+                _stamps[state.Node] = _stamp;
+                Push(state with { Words = passes ? state.Words : state.Words - 1 });
+            }
+        }
+    }
+
+    private void Push(in Active state)
+    {
+        if (_nextCount == _next.Length)
+        {
+            Array.Resize(ref _next, _next.Length * 2);
+            Array.Resize(ref _active, _next.Length);
+        }
+
+        _next[_nextCount++] = state;
+    }
+
+    private void NextStamp()
+    {
+        if (++_stamp == int.MaxValue)
+        {
+            Array.Clear(_stamps, 0, _stamps.Length);
+            _stamp = 1;
+        }
+    }
+
+    private readonly record struct Active(int Node, int Start, int Words);
+}

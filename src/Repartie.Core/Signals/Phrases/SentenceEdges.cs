@@ -1,0 +1,40 @@
+using Repartie.Text;
+
+namespace Repartie.Signals.Phrases;
+
+/// <summary>Whether a match stands where its phrase demands: mentions, links and emoji before or after it do not count.</summary>
+internal static class SentenceEdges
+{
+    public static bool Hold(TokenizedText text, int first, int last, PhraseAnchors anchors)
+    {
+        ref Sentence sentence = ref text.Sentences[text.Tokens[first].Sentence];
+        if ((anchors & PhraseAnchors.Question) != 0 && !sentence.IsQuestion)
+        {
+            return false;
+        }
+
+        if ((anchors & PhraseAnchors.SentenceStart) != 0)
+        {
+            for (int i = first - 1; i >= sentence.FirstToken; i--)
+            {
+                if (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number && !Greetings.Contains(text.FoldedForm(text.Tokens[i])))
+                {
+                    return false;
+                }
+            }
+        }
+
+        if ((anchors & PhraseAnchors.SentenceEnd) != 0)
+        {
+            for (int i = last + 1; i < text.Count && text.Tokens[i].Sentence == text.Tokens[last].Sentence; i++)
+            {
+                if (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,287 @@
+using System.Collections.Generic;
+using Repartie.Signals.Language;
+using Repartie.Signals.Lexicons;
+using Repartie.Signals.Phrases;
+using Repartie.Signals.Worlds;
+using Repartie.Text;
+
+namespace Repartie.Signals;
+
+/// <summary>Reads one post in its thread and sets the signals that it shows, with their evidence. Stateless; the workspace holds the state.</summary>
+internal sealed class SignalReader
+{
+    private readonly BuiltInSignals _builtIn = BuiltInSignals.Instance;
+    private readonly BrandSignals _brand;
+    private readonly CodedReader _coded;
+    private readonly ThreadReader _threads;
+    private readonly TradeSignals _trade;
+    private readonly int _generalTopic;
+    private readonly int _ownTopic;
+    private readonly int _nearTrade;
+    private readonly int _otherCompany;
+    private readonly int _ownCompany;
+    private readonly int _competitor;
+    private readonly (Telling Telling, int Signal)[] _tellings;
+
+    public SignalReader(BrandSignals brand)
+    {
+        _brand = brand;
+        SignalCatalog catalog = brand.Catalog;
+        _coded = new CodedReader(brand);
+        _threads = new ThreadReader(this, catalog);
+        _trade = new TradeSignals(
+            catalog.IndexOf(CodedSignals.OwnTrade),
+            catalog.IndexOf(CodedSignals.OwnTradeStrong),
+            catalog.IndexOf(CodedSignals.OtherTrade),
+            catalog.IndexOf(CodedSignals.OtherTradeStrong));
+        _generalTopic = catalog.IndexOf(CodedSignals.GeneralTopic);
+        _ownTopic = catalog.IndexOf(CodedSignals.OwnTopic);
+        _nearTrade = catalog.IndexOf(CodedSignals.NearTrade);
+        _otherCompany = catalog.IndexOf(CodedSignals.OtherCompany);
+        _ownCompany = catalog.IndexOf(CodedSignals.OwnCompany);
+        _competitor = catalog.IndexOf(CodedSignals.Competitor);
+        _tellings =
+        [
+            (Telling.Negated, catalog.IndexOf(CodedSignals.ToldNegated)),
+            (Telling.Conditional, catalog.IndexOf(CodedSignals.ToldConditional)),
+            (Telling.Quoted, catalog.IndexOf(CodedSignals.ToldQuoted)),
+            (Telling.OfOthers, catalog.IndexOf(CodedSignals.ToldOfOthers)),
+            (Telling.Past, catalog.IndexOf(CodedSignals.ToldPast)),
+            (Telling.Wished, catalog.IndexOf(CodedSignals.ToldWished)),
+        ];
+    }
+
+    /// <summary>Reads a post; the result stands on the workspace's board.</summary>
+    public void Read(Post post, PostThread thread, IReadOnlyCollection<string> hostSignals, SignalWorkspace workspace)
+    {
+        SignalBoard board = workspace.Board;
+        board.Reset(_brand.Catalog.Count);
+        TokenizedText text = workspace.Text;
+        Tokenizer.Tokenize(post.Text, text);
+        workspace.Language = LanguageOf(post, text);
+        workspace.Tally.Reset(text.Count);
+        Match(text, workspace);
+        _coded.Read(post, workspace);
+        Emit(text, workspace, source: -1);
+        workspace.Tally.Report(text, board, _trade);
+        _threads.Read(post, thread, workspace);
+        _coded.ReadPersonalData(post, thread, workspace);
+        foreach (string host in hostSignals)
+        {
+            int index = _brand.Catalog.Find(host);
+            if (index >= 0)
+            {
+                Set(board, index);
+            }
+        }
+    }
+
+    /// <summary>Finds the phrases of a text; the matches stand in the workspace.</summary>
+    internal void Match(TokenizedText text, SignalWorkspace workspace)
+    {
+        workspace.Hits.Clear();
+        workspace.Cues.Clear();
+        MatchBooks(text, workspace);
+    }
+
+    /// <summary>Sets a signal without evidence, with its families and aliases.</summary>
+    internal void Set(SignalBoard board, int signal)
+    {
+        board.Set(signal);
+        foreach (int family in _builtIn.Families.Of(signal))
+        {
+            board.Set(family);
+        }
+
+        if (_brand.Aliases.TryGetValue(signal, out int[]? aliases))
+        {
+            foreach (int alias in aliases)
+            {
+                board.Set(alias);
+            }
+        }
+    }
+
+    /// <summary>Sets a signal with evidence, with its families and aliases.</summary>
+    internal void Set(SignalBoard board, int signal, int source, int start, int end)
+    {
+        board.Set(signal, source, start, end);
+        foreach (int family in _builtIn.Families.Of(signal))
+        {
+            board.Set(family, source, start, end);
+            SetAliases(board, family, source, start, end);
+        }
+
+        SetAliases(board, signal, source, start, end);
+    }
+
+    /// <summary>Whether the match counts as it is told.</summary>
+    internal static bool Counts(TokenizedText text, SignalWorkspace workspace, int hit, out Telling told)
+    {
+        told = workspace.Cues.Of(text, workspace.Hits[hit], workspace.Hits.OwnerOf(hit).Dropped);
+        return told == Telling.Plain && !workspace.Hits.IsExcepted(hit);
+    }
+
+    private static string? LanguageOf(Post post, TokenizedText text)
+    {
+        if (post.Language is { Length: >= 2 } given && (given.Length == 2 || given[2] is '-' or '_'))
+        {
+            return given.Substring(0, 2);
+        }
+
+        return LanguageIdentifier.Instance.Identify(text);
+    }
+
+    private void SetAliases(SignalBoard board, int signal, int source, int start, int end)
+    {
+        if (_brand.Aliases.TryGetValue(signal, out int[]? aliases))
+        {
+            foreach (int alias in aliases)
+            {
+                board.Set(alias, source, start, end);
+            }
+        }
+    }
+
+    private void MatchBooks(TokenizedText text, SignalWorkspace workspace)
+    {
+        foreach (string language in BuiltInSignals.Languages)
+        {
+            bool read = workspace.Language is null || workspace.Language == language;
+            MatchBook(read ? _builtIn.BookOf(language) : _builtIn.FloorsOf(language), text, workspace);
+        }
+
+        MatchBook(_builtIn.BookOf(BuiltInSignals.AnyLanguage), text, workspace);
+        foreach (KeyValuePair<string, PhraseBook> book in _brand.Books)
+        {
+            if (workspace.Language is null || book.Key == workspace.Language || book.Key == BuiltInSignals.AnyLanguage)
+            {
+                MatchBook(book.Value, text, workspace);
+            }
+        }
+    }
+
+    private static void MatchBook(PhraseBook book, TokenizedText text, SignalWorkspace workspace)
+    {
+        HitList hits = workspace.Hits;
+        int first = hits.Count;
+        workspace.Matcher.Match(book.Automaton, text, hits);
+        hits.Own(first, book.Owners);
+        for (int h = first; h < hits.Count; h++)
+        {
+            if (hits.OwnerOf(h).Kind == OwnerKind.Cue && !hits[h].IsException && !hits.IsExcepted(h))
+            {
+                workspace.Cues.Add(text, hits[h], hits.OwnerOf(h));
+            }
+        }
+    }
+
+    private void Emit(TokenizedText text, SignalWorkspace workspace, int source)
+    {
+        HitList hits = workspace.Hits;
+        for (int h = 0; h < hits.Count; h++)
+        {
+            PhraseHit hit = hits[h];
+            PhraseOwner owner = hits.OwnerOf(h);
+            if (hit.IsException || owner.Kind is OwnerKind.Cue or OwnerKind.BrandSpeech)
+            {
+                continue;
+            }
+
+            if (!Counts(text, workspace, h, out Telling told))
+            {
+                NoteTelling(workspace.Board, told);
+                continue;
+            }
+
+            int start = text.Tokens[hit.FirstToken].Start;
+            int end = text.Tokens[hit.LastToken].End;
+            switch (owner.Kind)
+            {
+                case OwnerKind.Signal:
+                    Set(workspace.Board, owner.Index, source, start, end);
+                    break;
+                case OwnerKind.Topic:
+                    Set(workspace.Board, owner.Index, source, start, end);
+                    if (_brand.AboutTopics.Contains(owner.Index))
+                    {
+                        workspace.Board.Set(_ownTopic, source, start, end);
+                        workspace.Tally.Own(hit);
+                    }
+
+                    break;
+                case OwnerKind.Trade:
+                    EmitTrade(workspace, hit, owner.Index, start, end);
+                    break;
+                case OwnerKind.Company:
+                    EmitCompany(workspace, hit, owner.Index, start, end);
+                    break;
+            }
+        }
+    }
+
+    private void EmitTrade(SignalWorkspace workspace, in PhraseHit hit, int topic, int start, int end)
+    {
+        SignalBoard board = workspace.Board;
+        int signal = _brand.TopicSignals[topic];
+        if (signal >= 0)
+        {
+            Set(board, signal, -1, start, end);
+        }
+
+        switch (_brand.Standings[topic])
+        {
+            case TradeStanding.Own:
+                board.Set(_ownTopic, -1, start, end);
+                workspace.Tally.Own(hit);
+                break;
+            case TradeStanding.General:
+                board.Set(_generalTopic, -1, start, end);
+                workspace.Tally.Cover(hit);
+                break;
+            case TradeStanding.Near:
+                board.Set(_nearTrade, -1, start, end);
+                break;
+            default:
+                workspace.Tally.Other(hit);
+                break;
+        }
+    }
+
+    private void EmitCompany(SignalWorkspace workspace, in PhraseHit hit, int company, int start, int end)
+    {
+        if (_coded.IsOwnName(workspace, hit))
+        {
+            return;
+        }
+
+        if (CodedReader.IsOwnCompany(workspace, company))
+        {
+            workspace.Board.Set(_ownCompany, -1, start, end);
+            workspace.Tally.Own(hit);
+            return;
+        }
+
+        int signal = _brand.SectorStandings[_builtIn.Trades.SectorOfCompany(company)] switch
+        {
+            TradeStanding.Other => _otherCompany,
+            TradeStanding.General => -1,
+            _ => _competitor,
+        };
+        if (signal >= 0)
+        {
+            workspace.Board.Set(signal, -1, start, end);
+        }
+    }
+
+    private void NoteTelling(SignalBoard board, Telling told)
+    {
+        foreach ((Telling telling, int signal) in _tellings)
+        {
+            if ((told & telling) != 0)
+            {
+                board.Set(signal);
+            }
+        }
+    }
+}

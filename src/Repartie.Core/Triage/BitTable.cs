@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Repartie.Rules;
+using Repartie.Signals;
+
+namespace Repartie.Triage;
+
+/// <summary>Numbers what conditions name: signals and topics by the catalog, comparisons, networks and languages behind them.</summary>
+internal sealed class BitTable
+{
+    private readonly SignalCatalog _catalog;
+    private readonly Dictionary<string, int> _extra = new(StringComparer.Ordinal);
+    private readonly List<KeyValuePair<FactCondition, int>> _facts = [];
+    private readonly Dictionary<string, int> _networks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _languages = new(StringComparer.Ordinal);
+
+    public BitTable(SignalCatalog catalog) => _catalog = catalog;
+
+    public int Count => _catalog.Count + _extra.Count;
+
+    /// <summary>The comparisons that rules make, each with its bit.</summary>
+    public IReadOnlyList<KeyValuePair<FactCondition, int>> Facts => _facts;
+
+    public IReadOnlyDictionary<string, int> Networks => _networks;
+
+    public IReadOnlyDictionary<string, int> Languages => _languages;
+
+    /// <summary>The bit of an atom.</summary>
+    /// <exception cref="FormatException">The name is not known; the message gives the nearest one.</exception>
+    public int BitOf(Condition atom)
+    {
+        switch (atom)
+        {
+            case FactCondition fact:
+                if (!FactNames.All.Contains(fact.Name, StringComparer.Ordinal))
+                {
+                    throw new FormatException($"there is no fact '{fact.Name}'; facts are {string.Join(", ", FactNames.All)}{Nearest.Of(fact.Name, FactNames.All)}");
+                }
+
+                string key = fact.ToString();
+                if (!_extra.TryGetValue(key, out int factBit))
+                {
+                    factBit = Add(key);
+                    _facts.Add(new(fact, factBit));
+                }
+
+                return factBit;
+            case AtomCondition { Kind: AtomKind.Network } network:
+                return Extra(_networks, "network = ", network.Name);
+            case AtomCondition { Kind: AtomKind.Language } language:
+                return Extra(_languages, "language = ", language.Name);
+            case AtomCondition { Kind: AtomKind.Topic } topic:
+                return Known("topic." + topic.Name, topic.Name, "topic", _catalog.Names.Where(static n => n.StartsWith("topic.", StringComparison.Ordinal)).Select(static n => n.Substring(6)));
+            case AtomCondition signal:
+                return Known(signal.Name, signal.Name, "signal", _catalog.Names.Where(static n => n.IndexOf('.') < 0));
+            default:
+                throw new InvalidOperationException($"'{atom}' is not an atom.");
+        }
+    }
+
+    private int Known(string full, string name, string kind, IEnumerable<string> names)
+    {
+        int index = _catalog.Find(full);
+        return index >= 0 && (kind != "signal" || name.IndexOf('.') < 0)
+            ? index
+            : throw new FormatException($"there is no {kind} '{name}'{Nearest.Of(name, names)}");
+    }
+
+    private int Extra(Dictionary<string, int> table, string prefix, string name)
+    {
+        if (!table.TryGetValue(name, out int bit))
+        {
+            bit = Add(prefix + name);
+            table.Add(name, bit);
+        }
+
+        return bit;
+    }
+
+    private int Add(string key)
+    {
+        int bit = Count;
+        _extra.Add(key, bit);
+        return bit;
+    }
+}

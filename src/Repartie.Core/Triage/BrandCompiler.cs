@@ -1,0 +1,154 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Repartie.Charters;
+using Repartie.Signals;
+using Repartie.Signals.Phrases;
+using Repartie.Signals.Worlds;
+
+namespace Repartie.Triage;
+
+/// <summary>Compiles a charter's phrases, topics and names into <see cref="BrandSignals"/>.</summary>
+internal static class BrandCompiler
+{
+    /// <summary>Topics that built-in signals show, so that a charter need not list their words.</summary>
+    private static readonly Dictionary<string, string> TopicsBySignal = new(StringComparer.Ordinal)
+    {
+        ["recruitment"] = "job-seeking",
+        ["jobs"] = "job-seeking",
+        ["press"] = "press",
+        ["partnership"] = "partnership",
+        ["partnerships"] = "partnership",
+        ["investors"] = "investor",
+    };
+
+    public static BrandSignals Compile(Charter charter)
+    {
+        BuiltInSignals builtIn = BuiltInSignals.Instance;
+        SignalCatalog catalog = new(builtIn.Catalog);
+        Charter starter = StarterCharters.Get(charter.Sector);
+        Dictionary<string, BookBuilder> books = new(StringComparer.Ordinal);
+        Dictionary<int, List<int>> aliases = [];
+        HashSet<int> about = [];
+        IEnumerable<ScopeTopic> inherited = charter.IsStarter ? [] : starter.Scope.Topics;
+        foreach (ScopeTopic topic in inherited.Concat(charter.Scope.Topics))
+        {
+            AddTopic(topic, charter, catalog, books, aliases, about, phrasesShared: charter.IsStarter || starter.Scope.Topics.Contains(topic));
+        }
+
+        foreach (CharterSignal signal in charter.Signals)
+        {
+            int index = catalog.Add(signal.Name, "A signal of the charter.");
+            AddPhrases(books, signal.Phrases, new PhraseOwner(OwnerKind.Signal, index));
+        }
+
+        TradeVocabulary trades = builtIn.Trades;
+        int sector = trades.NumberOf(starter.Sector);
+        return new BrandSignals(
+            catalog,
+            books.ToDictionary(static b => b.Key, static b => b.Value.Build(), StringComparer.Ordinal),
+            charter.IsStarter ? charter.Handles : [charter.Brand, .. charter.Handles],
+            PersonalDataOf(charter))
+        {
+            Sector = sector,
+            Standings = [.. trades.Topics.Select(t => Standing(t.Sector, sector, trades))],
+            SectorStandings = [.. Enumerable.Range(0, trades.General + 1).Select(s => Standing(s, sector, trades))],
+            TopicSignals = [.. trades.Topics.Select(t => t.Sector == sector ? catalog.Find("topic." + t.Topic) : -1)],
+            Aliases = aliases.ToDictionary(static a => a.Key, static a => a.Value.ToArray()),
+            AboutTopics = about,
+        };
+    }
+
+    private static void AddTopic(
+        ScopeTopic topic,
+        Charter charter,
+        SignalCatalog catalog,
+        Dictionary<string, BookBuilder> books,
+        Dictionary<int, List<int>> aliases,
+        HashSet<int> about,
+        bool phrasesShared)
+    {
+        int index = catalog.Add("topic." + topic.Id, "A topic of the charter.");
+        if (topic.Stance == TopicStance.About)
+        {
+            about.Add(index);
+        }
+
+        if (!phrasesShared || topic.Stance != TopicStance.About)
+        {
+            AddPhrases(books, topic.Phrases, new PhraseOwner(OwnerKind.Topic, index));
+        }
+
+        int stance = catalog.IndexOf(topic.Stance switch
+        {
+            TopicStance.About => CodedSignals.OwnTopic,
+            TopicStance.Redirect => CodedSignals.RedirectTopic,
+            _ => CodedSignals.NeverTopic,
+        });
+        Alias(aliases, index, stance);
+        int shownBy = catalog.Find(TopicsBySignal.TryGetValue(topic.Id, out string? signal) ? signal : "world-" + topic.Id);
+        bool overruled = topic.Stance != TopicStance.About && charter.Scope.Topics.Any(t => t.Id == topic.Id && t.Stance != topic.Stance);
+        if (shownBy >= 0 && !overruled)
+        {
+            Alias(aliases, shownBy, index);
+            Alias(aliases, shownBy, stance);
+        }
+    }
+
+    private static void AddPhrases(Dictionary<string, BookBuilder> books, IReadOnlyDictionary<string, IReadOnlyList<string>> phrases, PhraseOwner owner)
+    {
+        foreach (KeyValuePair<string, IReadOnlyList<string>> language in phrases)
+        {
+            if (!books.TryGetValue(language.Key, out BookBuilder? book))
+            {
+                books.Add(language.Key, book = new BookBuilder());
+            }
+
+            WordClasses classes = BuiltInSignals.Instance.Classes.TryGetValue(language.Key, out WordClasses? shared) ? shared : new WordClasses();
+            foreach (string phrase in language.Value)
+            {
+                book.Add(PhraseParser.Parse(phrase), classes, owner);
+            }
+        }
+    }
+
+    private static void Alias(Dictionary<int, List<int>> aliases, int signal, int alias)
+    {
+        if (!aliases.TryGetValue(signal, out List<int>? list))
+        {
+            aliases.Add(signal, list = []);
+        }
+
+        list.Add(alias);
+    }
+
+    private static TradeStanding Standing(int sector, int own, TradeVocabulary trades)
+    {
+        if (sector == trades.General)
+        {
+            return TradeStanding.General;
+        }
+
+        if (own == trades.General)
+        {
+            return TradeStanding.Near;
+        }
+
+        if (sector == own)
+        {
+            return TradeStanding.Own;
+        }
+
+        return TradeNeighbours.AreNear(trades.NameOf(sector), trades.NameOf(own)) ? TradeStanding.Near : TradeStanding.Other;
+    }
+
+    private static PersonalDataOptions PersonalDataOf(Charter charter)
+    {
+        ContactBook contact = charter.Contact;
+        return new PersonalDataOptions(
+            charter.References,
+            new[] { contact.Phone?.Number, contact.Emergency?.Number }.Where(static n => n is not null).Select(static n => n!),
+            contact.Forms.Select(static f => f.Url).Where(static u => u.IndexOf('@') > 0).Select(static u => u.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? u.Substring(7) : u),
+            contact.PostalMail is { } postal ? [postal.Address] : null);
+    }
+}

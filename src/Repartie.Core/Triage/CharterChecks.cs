@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Repartie.Charters.Reading;
+
+namespace Repartie.Triage;
+
+/// <summary>Checks what only shows once a charter is compiled: names in rules, channels that rules ask for, examples.</summary>
+internal static class CharterChecks
+{
+    public static void Run(Charter charter, CharterMapper mapper, FaultList faults, bool verifyExamples)
+    {
+        CheckChannels(charter, mapper, faults);
+        CompiledCharter? compiled = null;
+        try
+        {
+            compiled = CompiledCharter.Compile(charter, (rule, code, sentence) => faults.Add(code, sentence, Place(mapper, rule, code)));
+        }
+        catch (FormatException fault)
+        {
+            faults.Add(FaultCodes.Phrase, fault.Message, mapper.Root!.Find("topics") ?? mapper.Root!);
+        }
+
+        if (compiled is not null && verifyExamples && !faults.HasErrors)
+        {
+            CheckExamples(charter, compiled, mapper, faults);
+        }
+    }
+
+    private static void CheckChannels(Charter charter, CharterMapper mapper, FaultList faults)
+    {
+        foreach (Rule rule in charter.Rules)
+        {
+            if (rule.Then.Channel is { } channel && !charter.Contact.Offers(channel))
+            {
+                string key = channel switch { Channel.Phone => "contact.phone", Channel.Mail => "contact.postalMail", _ => "contact.form" };
+                faults.Add(
+                    FaultCodes.ChannelNotOffered,
+                    $"the rule '{rule.Id}' asks for {channel}, which the brand offers nowhere; add {key}, or ask for a channel that is offered.",
+                    mapper.RuleNodes[rule.Id].Find("then") ?? mapper.RuleNodes[rule.Id]);
+            }
+        }
+    }
+
+    private static void CheckExamples(Charter charter, CompiledCharter compiled, CharterMapper mapper, FaultList faults)
+    {
+        TriageEngine engine = new(charter, compiled);
+        foreach (Rule rule in charter.Rules)
+        {
+            Check(engine, rule, rule.Examples.Match, mustFire: true, mapper, faults);
+            Check(engine, rule, rule.Examples.Not, mustFire: false, mapper, faults);
+        }
+    }
+
+    private static void Check(TriageEngine engine, Rule rule, IReadOnlyList<string> examples, bool mustFire, CharterMapper mapper, FaultList faults)
+    {
+        foreach (string example in examples)
+        {
+            TriageTrace trace = engine.Trace(new Post(example));
+            if (trace.FiredRules.Contains(rule.Id, StringComparer.Ordinal) != mustFire)
+            {
+                string seen = trace.Signals.Count == 0 ? "nothing" : string.Join(", ", trace.Signals.Select(static s => s.Name));
+                string wrong = mustFire ? "should fire and does not" : "should not fire and does";
+                faults.Add(FaultCodes.Example, $"on the example \"{example}\" the rule '{rule.Id}' {wrong}; seen were: {seen}.", mapper.RuleNodes[rule.Id].Find("examples") ?? mapper.RuleNodes[rule.Id]);
+            }
+        }
+    }
+
+    private static JsonNode Place(CharterMapper mapper, Rule rule, string code)
+    {
+        if (!mapper.RuleNodes.TryGetValue(rule.Id, out JsonNode? node))
+        {
+            return mapper.Root!;
+        }
+
+        string key = code switch
+        {
+            FaultCodes.Duplicate => "id",
+            FaultCodes.Circle or FaultCodes.Irreplaceable => "insteadOf",
+            _ => "when",
+        };
+        return node.Find(key) ?? node;
+    }
+}

@@ -1,0 +1,350 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Repartie.Signals;
+
+namespace Repartie.Triage;
+
+/// <summary>
+/// Makes one decision of the rules that fired, in one place and independent of their order: the disposition first, then channel,
+/// department, priority, template and the rest, each by itself among the rules that agree.
+/// </summary>
+internal sealed class Combiner
+{
+    private const int MostReasons = 6;
+    private const int MostEvidence = 6;
+
+    private static readonly string[] DepartmentOrder = ["safety", "fraud", "legal", "privacy", "complaints"];
+    private static readonly string[] DangerRules = ["danger", "injury", "self-harm", "harassment"];
+
+    private readonly CompiledCharter _charter;
+    private readonly ChannelResolver _channels;
+    private readonly ResponseClock _clock;
+    private readonly int _meaningless;
+    private readonly int _languageUnsupported;
+    private readonly int _redirectTopic;
+    private readonly int _neverTopic;
+    private readonly int _brandNamed;
+    private readonly int _replyToBrand;
+
+    public Combiner(CompiledCharter charter)
+    {
+        _charter = charter;
+        _channels = new ChannelResolver(charter);
+        _clock = new ResponseClock(charter);
+        SignalCatalog catalog = charter.Signals.Catalog;
+        _meaningless = catalog.IndexOf(CodedSignals.Meaningless);
+        _languageUnsupported = catalog.IndexOf(CodedSignals.LanguageUnsupported);
+        _redirectTopic = catalog.IndexOf(CodedSignals.RedirectTopic);
+        _neverTopic = catalog.IndexOf(CodedSignals.NeverTopic);
+        _brandNamed = catalog.IndexOf(CodedSignals.BrandNamed);
+        _replyToBrand = catalog.IndexOf(CodedSignals.ReplyToBrand);
+    }
+
+    public Decision Combine(Post post, TriageContext context, TriageWorkspace workspace)
+    {
+        Standing standing = workspace.Standing;
+        standing.Settle(_charter, workspace.Fired);
+        List<ReviewCode> review = [];
+        Disposition disposition = standing.Disposition;
+        bool silent = standing.Agreeing.Any(static p => p.Rule.Silent);
+        Channel? channel = null;
+        IReadOnlyList<Channel> alternatives = [];
+        if (disposition == Disposition.Escalate && !silent)
+        {
+            channel = ChannelOf(post, context, workspace, review, out alternatives);
+        }
+        else if (disposition == Disposition.Escalate)
+        {
+            review.Add(ReviewCode.NoChannel);
+        }
+
+        int confidence = ConfidenceOf(standing);
+        Priority priority = PriorityOf(standing);
+        ReplyKind reply = ReplyOf(post, standing, workspace.Signals.Board, silent);
+        AddReview(review, confidence, workspace.Signals.Board);
+        return new Decision(disposition, _charter.Stamp)
+        {
+            Channel = channel,
+            Alternatives = alternatives,
+            Department = DepartmentOf(standing, workspace.Signals.Board, reply),
+            Priority = priority,
+            RespondBy = reply == ReplyKind.None ? null : _clock.RespondBy(post, context, priority, workspace.Signals.Board),
+            Reply = reply,
+            Template = reply == ReplyKind.None ? null : TemplateOf(standing, channel, reply, workspace.Signals.Board),
+            Thousandths = confidence,
+            Review = review.Count == 0 ? [] : Guard.Copy(review.Distinct().OrderBy(static r => r)),
+            Moderation = ModerationOf(standing, workspace),
+            Reasons = ReasonsOf(standing, workspace.Signals.Board),
+            Shadows = standing.Shadows.Count == 0 ? [] : Guard.Copy(standing.Shadows),
+            RunnerUp = standing.RunnerUp,
+            Lead = standing.Decided ? null : standing.Lead,
+            Language = workspace.Signals.Language,
+        };
+    }
+
+    private Channel? ChannelOf(Post post, TriageContext context, TriageWorkspace workspace, List<ReviewCode> review, out IReadOnlyList<Channel> alternatives)
+    {
+        Standing standing = workspace.Standing;
+        bool danger = standing.Agreeing.Any(static p => p.Rule.IsFloor && DangerRules.Contains(p.Rule.Id, StringComparer.Ordinal));
+        bool emergency = standing.Agreeing.Any(static p => p.Rule.IsFloor && p.Rule.TieBreaker == 1);
+        Channel? channel = _channels.Resolve(WantedChannel(standing), emergency, danger, context.Now ?? post.CreatedAt, workspace.Signals, out alternatives);
+        if (channel is null || (emergency && _charter.Charter.Contact.Emergency is null))
+        {
+            review.Add(ReviewCode.NoChannel);
+        }
+
+        return channel;
+    }
+
+    private static Channel WantedChannel(Standing standing)
+    {
+        foreach (int tieBreaker in new[] { 1, 2 })
+        {
+            foreach (RuleProfile profile in standing.Agreeing)
+            {
+                if (profile.Rule.TieBreaker == tieBreaker && profile.Rule.Then.Channel is { } channel)
+                {
+                    return channel;
+                }
+            }
+        }
+
+        Channel? best = null;
+        bool bestFromCharter = false;
+        foreach (RuleProfile profile in standing.Agreeing)
+        {
+            if (profile.Rule.Then.Channel is { } channel
+                && (best is null || (profile.FromCharter && !bestFromCharter) || (profile.FromCharter == bestFromCharter && channel < best)))
+            {
+                best = channel;
+                bestFromCharter = profile.FromCharter;
+            }
+        }
+
+        return best ?? Channel.Form;
+    }
+
+    private Department? DepartmentOf(Standing standing, SignalBoard board, ReplyKind reply)
+    {
+        RuleProfile? best = null;
+        foreach (RuleProfile profile in standing.Agreeing)
+        {
+            if (profile.Rule.Then.Department is not null && (best is null || IsBefore(profile, best)))
+            {
+                best = profile;
+            }
+        }
+
+        if (best is not null)
+        {
+            return best.Rule.Then.Department;
+        }
+
+        if (reply == ReplyKind.Redirect && board.Has(_redirectTopic))
+        {
+            foreach (ScopeTopic topic in _charter.Topics)
+            {
+                int signal = _charter.Signals.Catalog.Find("topic." + topic.Id);
+                if (topic is { Stance: TopicStance.Redirect, Department: not null } && signal >= 0 && board.Has(signal))
+                {
+                    return topic.Department;
+                }
+            }
+        }
+
+        return standing.Disposition == Disposition.Escalate ? Department.CustomerService : null;
+    }
+
+    private static bool IsBefore(RuleProfile left, RuleProfile right)
+    {
+        int leftRank = Rank(left);
+        int rightRank = Rank(right);
+        if (leftRank != rightRank)
+        {
+            return leftRank < rightRank;
+        }
+
+        if (left.FromCharter != right.FromCharter)
+        {
+            return left.FromCharter;
+        }
+
+        // Among built-in rules one that decides knows more than one that leans.
+        return left.Rule.Then.Decides != right.Rule.Then.Decides
+            ? left.Rule.Then.Decides
+            : left.Rule.Then.Decides && string.CompareOrdinal(left.Rule.Id, right.Rule.Id) < 0;
+    }
+
+    private static int Rank(RuleProfile profile)
+    {
+        int rank = Array.IndexOf(DepartmentOrder, profile.Rule.Then.Department!.Value.Id);
+        return rank < 0 ? DepartmentOrder.Length : rank;
+    }
+
+    private static Priority PriorityOf(Standing standing)
+    {
+        Priority? stated = null;
+        foreach (RuleProfile profile in standing.Agreeing)
+        {
+            Priority? priority = profile.Rule.Then.Priority ?? (profile.Rule.TieBreaker == 1 ? Priority.Urgent : null);
+            if (priority is { } value && (stated is null || value < stated))
+            {
+                stated = value;
+            }
+        }
+
+        Priority usual = standing.Disposition switch
+        {
+            Disposition.Escalate => Priority.High,
+            Disposition.OffTopic => Priority.Low,
+            _ => Priority.Normal,
+        };
+        return standing.Disposition == Disposition.Escalate && stated is { } s ? (s < usual ? s : usual) : stated ?? usual;
+    }
+
+    private int ConfidenceOf(Standing standing)
+    {
+        if (!standing.Decided)
+        {
+            return Softmax.Calibrate(standing.RawShare, _charter.Calibration);
+        }
+
+        int best = 0;
+        foreach (RuleProfile profile in standing.Agreeing)
+        {
+            best = profile.Rule.Then.Decides ? Math.Max(best, profile.Confidence) : best;
+        }
+
+        return best;
+    }
+
+    private ReplyKind ReplyOf(Post post, Standing standing, SignalBoard board, bool silent)
+    {
+        if (silent)
+        {
+            return ReplyKind.None;
+        }
+
+        switch (standing.Disposition)
+        {
+            case Disposition.Escalate:
+                return ReplyKind.Answer;
+            case Disposition.AnswerPublicly:
+                bool served = post.Network.IsUnknown || _charter.Charter.RoleOf(post.Network) == NetworkRole.Service;
+                return served ? ReplyKind.Answer : ReplyKind.Redirect;
+            default:
+                bool toBrand = board.Has(_brandNamed) || board.Has(_replyToBrand);
+                return board.Has(_redirectTopic) ? ReplyKind.Redirect : board.Has(_neverTopic) && toBrand ? ReplyKind.Answer : ReplyKind.None;
+        }
+    }
+
+    private static string TemplateFor(Channel? channel) => channel switch
+    {
+        Channel.Phone => "handoff-phone",
+        Channel.Mail => "handoff-mail",
+        Channel.Form => "handoff-form",
+        _ => "holding",
+    };
+
+    private string TemplateOf(Standing standing, Channel? channel, ReplyKind reply, SignalBoard board)
+    {
+        RuleProfile? best = null;
+        foreach (RuleProfile profile in standing.Agreeing)
+        {
+            if (profile.Rule.Template is null)
+            {
+                continue;
+            }
+
+            bool before = best is null
+                || (profile.FromCharter && !best.FromCharter)
+                || (profile.FromCharter == best.FromCharter && string.CompareOrdinal(profile.Rule.Template, best.Rule.Template) < 0);
+            best = before ? profile : best;
+        }
+
+        if (best is { FromCharter: true } || (best is not null && standing.Disposition != Disposition.Escalate && reply == ReplyKind.Answer))
+        {
+            return best.Rule.Template!;
+        }
+
+        return (standing.Disposition, reply) switch
+        {
+            (Disposition.Escalate, _) => TemplateFor(channel),
+            (Disposition.AnswerPublicly, ReplyKind.Redirect) => "redirect-network",
+            (Disposition.AnswerPublicly, _) => "answer",
+            _ => board.Has(_redirectTopic) ? "redirect-topic" : "remind-scope",
+        };
+    }
+
+    private static Moderation? ModerationOf(Standing standing, TriageWorkspace workspace)
+    {
+        Moderation? result = null;
+        foreach (RuleProfile profile in standing.Agreeing)
+        {
+            if (profile.Rule.Then.Moderation is { } action && (result is null || action > result.Action))
+            {
+                result = new Moderation(action, profile.Rule.Id, EvidenceOf(profile, workspace.Signals.Board));
+            }
+        }
+
+        return result;
+    }
+
+    private static IReadOnlyList<Reason> ReasonsOf(Standing standing, SignalBoard board)
+    {
+        List<Reason> reasons = [];
+        foreach (RuleProfile profile in standing.Agreeing)
+        {
+            if (reasons.Count == MostReasons || (standing.Decided && !profile.Rule.Then.Decides))
+            {
+                break;
+            }
+
+            if (!string.Equals(profile.Rule.Id, BuiltInPolicy.DefaultRule, StringComparison.Ordinal) || standing.Agreeing.Count == 1)
+            {
+                reasons.Add(new Reason(profile.Rule.Id, EvidenceOf(profile, board)));
+            }
+        }
+
+        return reasons.Count > 0 ? Guard.Copy(reasons) : [new Reason(BuiltInPolicy.DefaultRule, [])];
+    }
+
+    private static IReadOnlyList<Evidence> EvidenceOf(RuleProfile profile, SignalBoard board)
+    {
+        List<Evidence> found = [];
+        foreach (int bit in profile.EvidenceBits)
+        {
+            for (int e = board.FirstEvidence(bit); e >= 0; e = board.Evidence(e).Next)
+            {
+                ref readonly EvidenceEntry entry = ref board.Evidence(e);
+                Evidence evidence = new(entry.Source, entry.Start, entry.End);
+                if (found.Count < MostEvidence && !found.Contains(evidence))
+                {
+                    found.Add(evidence);
+                }
+            }
+        }
+
+        found.Sort(static (left, right) => left.Message != right.Message ? left.Message.CompareTo(right.Message) : left.Start != right.Start ? left.Start.CompareTo(right.Start) : left.End.CompareTo(right.End));
+        return found.Count == 0 ? [] : Guard.Copy(found);
+    }
+
+    private void AddReview(List<ReviewCode> review, int confidence, SignalBoard board)
+    {
+        if (confidence < _charter.Charter.ReviewBelow * 1000)
+        {
+            review.Add(ReviewCode.LowConfidence);
+        }
+
+        if (board.Has(_languageUnsupported))
+        {
+            review.Add(ReviewCode.Language);
+        }
+
+        if (board.Has(_meaningless))
+        {
+            review.Add(ReviewCode.Meaningless);
+        }
+    }
+}

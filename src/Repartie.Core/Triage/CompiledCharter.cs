@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Repartie.Rules;
+using Repartie.Signals;
+
+namespace Repartie.Triage;
+
+/// <summary>A charter with the built-in policy, compiled: everything a decision needs. Immutable and thread-safe.</summary>
+internal sealed class CompiledCharter
+{
+    /// <summary>The confidence of a deciding rule of a charter, in thousandths: its author says so.</summary>
+    private const int CharterConfidence = 950;
+
+    /// <summary>The confidence of a built-in deciding rule from which nothing was learned.</summary>
+    private const int UnlearnedConfidence = 850;
+
+    private CompiledCharter(Charter charter, BrandSignals signals, BitTable bits, RuleSet rules, RuleProfile[] profiles)
+    {
+        Charter = charter;
+        Signals = signals;
+        Bits = bits;
+        Rules = rules;
+        Profiles = profiles;
+        Topics = Guard.Copy((charter.IsStarter ? [] : Charters.StarterCharters.Get(charter.Sector).Scope.Topics).Concat(charter.Scope.Topics));
+        Calibration = charter.Weights.Calibration ?? BuiltInPolicy.Instance.Weights.Calibration;
+        Stamp = new CharterStamp(charter.Name, CharterHash.Of(charter));
+        PhoneCalendar = charter.Contact.Phone is { } phone
+            ? new ServiceCalendar(phone.Hours, charter.Calendar.TimeZone, charter.Calendar.Holidays)
+            : null;
+    }
+
+    public Charter Charter { get; }
+
+    public BrandSignals Signals { get; }
+
+    public BitTable Bits { get; }
+
+    public RuleSet Rules { get; }
+
+    /// <summary>In the order of <see cref="Rules"/>.</summary>
+    public RuleProfile[] Profiles { get; }
+
+    /// <summary>The topics of the charter and of the starter charter behind it.</summary>
+    public IReadOnlyList<ScopeTopic> Topics { get; }
+
+    public IReadOnlyList<int>? Calibration { get; }
+
+    public CharterStamp Stamp { get; }
+
+    /// <summary>When the phone is answered; null where none is offered.</summary>
+    public ServiceCalendar? PhoneCalendar { get; }
+
+    /// <summary>Compiles a charter.</summary>
+    /// <param name="charter">The charter.</param>
+    /// <param name="report">Is told of each rule that cannot be used: rule, code, sentence.</param>
+    public static CompiledCharter? Compile(Charter charter, Action<Rule, string, string> report)
+    {
+        BuiltInPolicy policy = BuiltInPolicy.Instance;
+        BrandSignals signals = BrandCompiler.Compile(charter);
+        BitTable bits = new(signals.Catalog);
+        ConditionCompiler compiler = new(bits.BitOf);
+        Dictionary<Rule, IReadOnlyList<Conjunction>> compiled = [];
+        bool sound = RuleChecks.Run(charter, policy, report);
+        foreach (Rule rule in policy.Rules.Concat(charter.Rules))
+        {
+            try
+            {
+                compiled.Add(rule, compiler.Compile(rule.When));
+            }
+            catch (FormatException fault)
+            {
+                bool unknown = fault.Message.StartsWith("there is no", StringComparison.Ordinal);
+                report(rule, unknown ? FaultCodes.UnknownName : FaultCodes.TooManyAlternatives, fault.Message);
+                sound = false;
+            }
+        }
+
+        if (!sound)
+        {
+            return null;
+        }
+
+        sound = RuleChecks.NoContradictions(charter, compiled, report);
+        RuleSet rules = new(compiled, bits.Count);
+        return sound ? new CompiledCharter(charter, signals, bits, rules, ProfilesOf(charter, policy, rules, bits)) : null;
+    }
+
+    /// <summary>A rule by its id, or null.</summary>
+    public Rule? RuleOf(string id)
+    {
+        foreach (RuleProfile profile in Profiles)
+        {
+            if (string.Equals(profile.Rule.Id, id, StringComparison.Ordinal))
+            {
+                return profile.Rule;
+            }
+        }
+
+        return null;
+    }
+
+    private static RuleProfile[] ProfilesOf(Charter charter, BuiltInPolicy policy, RuleSet rules, BitTable bits)
+    {
+        RuleProfile[] profiles = new RuleProfile[rules.Count];
+        Dictionary<string, int> indexes = new(StringComparer.Ordinal);
+        for (int i = 0; i < rules.Count; i++)
+        {
+            indexes.Add(rules[i].Id, i);
+        }
+
+        for (int i = 0; i < rules.Count; i++)
+        {
+            Rule rule = rules[i];
+            bool own = !policy.ById.ContainsKey(rule.Id);
+            RuleProfile profile = new(rule, own)
+            {
+                Confidence = Learned(rule.Id, charter.Weights.Confidence, policy.Weights.Confidence) ?? (own ? CharterConfidence : UnlearnedConfidence),
+                InsteadOf = [.. rule.InsteadOf.Select(id => indexes[id])],
+                EvidenceBits = [.. rule.When.Atoms().Select(bits.BitOf).Distinct()],
+            };
+            foreach (Lean lean in LeansOf(rule, charter.Weights, policy.Weights))
+            {
+                profile.Points[(int)lean.Towards] = lean.Weight;
+            }
+
+            profiles[i] = profile;
+        }
+
+        return profiles;
+    }
+
+    private static IReadOnlyList<Lean> LeansOf(Rule rule, RuleWeights own, RuleWeights builtIn)
+    {
+        if (rule.Then.Decides)
+        {
+            return [];
+        }
+
+        return own.Leans.TryGetValue(rule.Id, out IReadOnlyList<Lean>? leans) || builtIn.Leans.TryGetValue(rule.Id, out leans) ? leans : rule.Then.Leans;
+    }
+
+    private static int? Learned(string id, IReadOnlyDictionary<string, int> own, IReadOnlyDictionary<string, int> builtIn)
+        => own.TryGetValue(id, out int confidence) || builtIn.TryGetValue(id, out confidence) ? confidence : null;
+}

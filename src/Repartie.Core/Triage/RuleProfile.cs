@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+
+namespace Repartie.Triage;
+
+/// <summary>A rule as the combiner sees it: its weights and confidence after learning, what it replaces, where its evidence lies.</summary>
+internal sealed class RuleProfile
+{
+    public RuleProfile(Rule rule, bool fromCharter)
+    {
+        Rule = rule;
+        FromCharter = fromCharter;
+    }
+
+    public Rule Rule { get; }
+
+    public bool FromCharter { get; }
+
+    /// <summary>Weights towards Escalate, AnswerPublicly and OffTopic, in the order of <see cref="Disposition"/>.</summary>
+    public int[] Points { get; } = new int[3];
+
+    /// <summary>Thousandths, for a deciding rule.</summary>
+    public int Confidence { get; set; }
+
+    /// <summary>The indexes of the rules that it replaces.</summary>
+    public int[] InsteadOf { get; set; } = [];
+
+    /// <summary>The bits whose evidence explains it: what its condition asks to be seen.</summary>
+    public IReadOnlyList<int> EvidenceBits { get; set; } = [];
+}

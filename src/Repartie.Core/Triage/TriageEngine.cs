@@ -1,0 +1,161 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using Repartie.Signals;
+using Repartie.Triage;
+
+namespace Repartie;
+
+/// <summary>
+/// Reads posts to a brand and decides what should happen with each. Built once from a charter, used for ever: immutable, safe to use
+/// from many threads at once, without a clock, a service or any other side effect.
+/// </summary>
+public sealed class TriageEngine
+{
+    private readonly CompiledCharter _compiled;
+    private readonly SignalReader _reader;
+    private readonly FactReader _facts;
+    private readonly Combiner _combiner;
+    private readonly ConcurrentBag<TriageWorkspace> _workspaces = [];
+
+    internal TriageEngine(Charter charter, CompiledCharter compiled)
+    {
+        Charter = charter;
+        _compiled = compiled;
+        _reader = new SignalReader(compiled.Signals);
+        _facts = new FactReader(compiled.Bits, compiled.Signals.Catalog);
+        _combiner = new Combiner(compiled);
+    }
+
+    /// <summary>The charter that decides.</summary>
+    public Charter Charter { get; }
+
+    /// <summary>The charter's name and hash, as every decision carries them.</summary>
+    public CharterStamp Stamp => _compiled.Stamp;
+
+    /// <summary>Builds an engine.</summary>
+    /// <param name="charter">The charter; the built-in rules and its sector's starter charter stand behind it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="charter"/> is null.</exception>
+    /// <exception cref="CharterException">A rule or phrase of the charter cannot be used; all faults are listed.</exception>
+    public static TriageEngine Create(Charter charter)
+    {
+        List<CharterFault> faults = [];
+        CompiledCharter? compiled;
+        try
+        {
+            compiled = CompiledCharter.Compile(
+                Guard.NotNull(charter),
+                (rule, code, sentence) => faults.Add(new CharterFault(code, sentence, "rules." + rule.Id)));
+        }
+        catch (FormatException fault)
+        {
+            throw new CharterException([new CharterFault(FaultCodes.Phrase, fault.Message)]);
+        }
+
+        return compiled is not null ? new TriageEngine(charter, compiled) : throw new CharterException(faults);
+    }
+
+    /// <summary>Decides what should happen with a post. Never throws for what a post says; a fault inside gives a cautious decision marked for review.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="context">Thread, host signals and time; null for none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="post"/> is null.</exception>
+    public Decision Decide(Post post, TriageContext? context = null)
+        => Run(Guard.NotNull(post), context ?? TriageContext.Empty, static (_, decision) => decision, Fault);
+
+    /// <summary>Decides, and shows how the decision came about. Slower than <see cref="Decide"/>.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="context">Thread, host signals and time; null for none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="post"/> is null.</exception>
+    public TriageTrace Trace(Post post, TriageContext? context = null)
+        => Run(Guard.NotNull(post), context ?? TriageContext.Empty, TraceOf, () => new TriageTrace(Fault(), [], [], new Dictionary<Disposition, int>()));
+
+    /// <summary>The reasons of a decision as sentences, strongest first.</summary>
+    /// <param name="decision">A decision of this engine.</param>
+    /// <param name="language">Two letters; English where a rule has no sentence in it.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public IReadOnlyList<string> Explain(Decision decision, string language)
+    {
+        Guard.NotNull(language);
+        return Guard.Copy(Guard.NotNull(decision).Reasons.Select(r => SentenceOf(r.Rule, language)));
+    }
+
+    /// <summary>The sentence of one rule.</summary>
+    /// <param name="ruleId">The rule's id; one that this engine does not know gives the id itself.</param>
+    /// <param name="language">Two letters.</param>
+    public string SentenceOf(string ruleId, string language)
+    {
+        Rule? rule = _compiled.RuleOf(Guard.NotNull(ruleId));
+        return rule?.Because?.In(Guard.NotNull(language)) ?? (rule is null ? ruleId : rule.When.ToString());
+    }
+
+    private T Run<T>(Post post, TriageContext context, Func<TriageWorkspace, Decision, T> select, Func<T> fault)
+    {
+        if (!_workspaces.TryTake(out TriageWorkspace? workspace))
+        {
+            workspace = new TriageWorkspace();
+        }
+
+        try
+        {
+            _reader.Read(post, context.Thread, context.HostSignals, workspace.Signals);
+            _facts.Read(post, context, workspace.Signals);
+            _compiled.Rules.Fire(workspace.Signals.Board, workspace.Fired);
+            T result = select(workspace, _combiner.Combine(post, context, workspace));
+            _workspaces.Add(workspace);
+            return result;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // The workspace may be in any state and is dropped; the post goes to a person.
+            return fault();
+        }
+    }
+
+    private Decision Fault() => new(Disposition.Escalate, _compiled.Stamp)
+    {
+        Department = Department.CustomerService,
+        Priority = Priority.High,
+        Reply = ReplyKind.None,
+        Review = [ReviewCode.Fault],
+        RunnerUp = Disposition.AnswerPublicly,
+    };
+
+    private TriageTrace TraceOf(TriageWorkspace workspace, Decision decision)
+    {
+        SignalBoard board = workspace.Signals.Board;
+        SignalCatalog catalog = _compiled.Signals.Catalog;
+        SeenSignal[] signals =
+        [
+            .. board.Fired.Where(s => s < catalog.Count)
+                .Select(s => new SeenSignal(catalog.NameOf(s), catalog.MeaningOf(s), EvidenceOf(board, s)))
+                .OrderBy(static s => s.Name, StringComparer.Ordinal),
+        ];
+        string[] fired = new string[workspace.Fired.Count];
+        for (int i = 0; i < fired.Length; i++)
+        {
+            fired[i] = _compiled.Rules[workspace.Fired[i]].Id;
+        }
+
+        int[] sums = workspace.Standing.Sums;
+        Dictionary<Disposition, int> points = new()
+        {
+            [Disposition.Escalate] = sums[(int)Disposition.Escalate],
+            [Disposition.AnswerPublicly] = sums[(int)Disposition.AnswerPublicly],
+            [Disposition.OffTopic] = sums[(int)Disposition.OffTopic],
+        };
+        return new TriageTrace(decision, signals, fired, points);
+    }
+
+    private static List<Evidence> EvidenceOf(SignalBoard board, int signal)
+    {
+        List<Evidence> evidence = [];
+        for (int e = board.FirstEvidence(signal); e >= 0; e = board.Evidence(e).Next)
+        {
+            evidence.Add(new Evidence(board.Evidence(e).Source, board.Evidence(e).Start, board.Evidence(e).End));
+        }
+
+        evidence.Reverse();
+        return evidence;
+    }
+}
