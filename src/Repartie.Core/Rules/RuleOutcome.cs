@@ -75,10 +75,16 @@ public sealed class RuleOutcome
             : throw new ArgumentException("A disposition has two weights.", nameof(leans));
     }
 
+    /// <summary>The same outcome with a department, taken where the disposition that the rule leans to wins.</summary>
+    /// <param name="department">The department, or null.</param>
+    public RuleOutcome WithDepartment(Department? department) => new(Disposition, Channel, department, Priority, Moderation, Leans);
+
+    /// <summary>The same outcome with a priority, taken where the disposition that the rule leans to wins.</summary>
+    /// <param name="priority">The priority, or null.</param>
+    public RuleOutcome WithPriority(Priority? priority) => new(Disposition, Channel, Department, priority, Moderation, Leans);
+
     internal static RuleOutcome Decide(Disposition disposition, Channel? channel, Department? department, Priority? priority, ModerationAction? moderation)
         => new(disposition, channel, department, priority, moderation, []);
-
-    internal RuleOutcome WithLeans(IReadOnlyList<Lean> leans) => new(Disposition, Channel, Department, Priority, Moderation, leans);
 }
 
 /// <summary>A weight towards a disposition: one point is a tenth of a natural logarithm of odds.</summary>

@@ -26,7 +26,7 @@ internal sealed class CodedReader
         _brandNamed = _catalog.IndexOf(CodedSignals.BrandNamed);
     }
 
-    public void Read(Post post, SignalWorkspace workspace)
+    public void Read(Post post, PostThread thread, SignalWorkspace workspace)
     {
         SignalBoard board = workspace.Board;
         TokenizedText text = workspace.Text;
@@ -75,7 +75,7 @@ internal sealed class CodedReader
         SetIf(board, CodedSignals.OnlyEmoji, words == 0 && emoji > 0);
         SetIf(board, CodedSignals.Meaningless, words == 0 && emoji == 0 && post.Media.Count == 0);
         SetIf(board, CodedSignals.Media, post.Media.Count > 0);
-        SetIf(board, CodedSignals.AddressedMember, firstMention >= 0 && !ownMention);
+        SetIf(board, CodedSignals.AddressedMember, firstMention >= 0 && !ownMention && IsTalkOfMembers(thread));
         SetIf(board, CodedSignals.LanguageUnsupported, workspace.Language is not (null or "fr" or "en"));
     }
 
@@ -115,6 +115,10 @@ internal sealed class CodedReader
     public static bool IsOwnCompany(SignalWorkspace workspace, int company)
         => workspace.OwnCompanies.Contains(company);
 
+    // A handle that is not the brand's may still be a former or regional one of it; only the thread shows that members talk.
+    private static bool IsTalkOfMembers(PostThread thread)
+        => thread.Messages.Count > 0 && thread.Messages[thread.Messages.Count - 1].Role != ThreadRole.Brand;
+
     private string OwnKey(Post post, SignalWorkspace workspace)
     {
         string? brand = post.Brand;
@@ -124,40 +128,14 @@ internal sealed class CodedReader
             workspace.OwnCompaniesOf = _brand;
             workspace.OwnKey = brand is null ? string.Empty : BrandNames.Key(brand);
             workspace.OwnCompanies.Clear();
-            ResolveCompanies(workspace, brand);
-            foreach (string handle in _brand.Names)
+            workspace.OwnCompanies.UnionWith(_builtIn.Trades.CompaniesOf(workspace.OwnKey));
+            foreach (string name in _brand.Names)
             {
-                ResolveCompanies(workspace, handle);
+                workspace.OwnCompanies.UnionWith(_builtIn.Trades.CompaniesOf(name));
             }
         }
 
         return workspace.OwnKey;
-    }
-
-    // The brand's name is read as a handle and as words; the companies found in it are the brand itself.
-    private void ResolveCompanies(SignalWorkspace workspace, string? name)
-    {
-        if (name is null)
-        {
-            return;
-        }
-
-        PhraseBook companies = _builtIn.BookOf(BuiltInSignals.AnyLanguage);
-        HitList hits = workspace.NameHits;
-        foreach (string form in new[] { name.TrimStart('@'), "@" + BrandNames.Key(name) })
-        {
-            hits.Clear();
-            Tokenizer.Tokenize(form, workspace.Earlier);
-            workspace.NameMatcher.Match(companies.Automaton, workspace.Earlier, hits);
-            for (int h = 0; h < hits.Count; h++)
-            {
-                PhraseOwner owner = companies.Owners[hits[h].Owner];
-                if (owner.Kind == OwnerKind.Company)
-                {
-                    workspace.OwnCompanies.Add(owner.Index);
-                }
-            }
-        }
     }
 
     private bool IsOwnMention(ReadOnlySpan<char> mention, string own)

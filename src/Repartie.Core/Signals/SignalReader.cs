@@ -23,9 +23,15 @@ internal sealed class SignalReader
     private readonly int _competitor;
     private readonly (Telling Telling, int Signal)[] _tellings;
 
-    public SignalReader(BrandSignals brand)
+    private readonly int _bitCount;
+
+    /// <summary>Creates a reader.</summary>
+    /// <param name="brand">What the charter adds.</param>
+    /// <param name="bitCount">How many bits the board must hold: the catalog's, and those of comparisons behind them.</param>
+    public SignalReader(BrandSignals brand, int bitCount)
     {
         _brand = brand;
+        _bitCount = bitCount;
         SignalCatalog catalog = brand.Catalog;
         _coded = new CodedReader(brand);
         _threads = new ThreadReader(this, catalog);
@@ -55,13 +61,13 @@ internal sealed class SignalReader
     public void Read(Post post, PostThread thread, IReadOnlyCollection<string> hostSignals, SignalWorkspace workspace)
     {
         SignalBoard board = workspace.Board;
-        board.Reset(_brand.Catalog.Count);
+        board.Reset(_bitCount);
         TokenizedText text = workspace.Text;
         Tokenizer.Tokenize(post.Text, text);
         workspace.Language = LanguageOf(post, text);
         workspace.Tally.Reset(text.Count);
         Match(text, workspace);
-        _coded.Read(post, workspace);
+        _coded.Read(post, thread, workspace);
         Emit(text, workspace, source: -1);
         workspace.Tally.Report(text, board, _trade);
         _threads.Read(post, thread, workspace);

@@ -24,10 +24,6 @@ internal sealed class SignalWorkspace
 
     public List<PersonalDataMatch> PersonalData { get; } = [];
 
-    public PhraseMatcher NameMatcher { get; } = new();
-
-    public HitList NameHits { get; } = new();
-
     /// <summary>The companies that the brand's own names stand for; kept while the brand stays the same.</summary>
     public HashSet<int> OwnCompanies { get; } = [];
 

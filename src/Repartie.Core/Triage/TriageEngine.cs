@@ -19,11 +19,14 @@ public sealed class TriageEngine
     private readonly Combiner _combiner;
     private readonly ConcurrentBag<TriageWorkspace> _workspaces = [];
 
-    internal TriageEngine(Charter charter, CompiledCharter compiled)
+    private readonly TriageEngineOptions _options;
+
+    internal TriageEngine(Charter charter, CompiledCharter compiled, TriageEngineOptions? options = null)
     {
         Charter = charter;
+        _options = options ?? TriageEngineOptions.Default;
         _compiled = compiled;
-        _reader = new SignalReader(compiled.Signals);
+        _reader = new SignalReader(compiled.Signals, compiled.Bits.Count);
         _facts = new FactReader(compiled.Bits, compiled.Signals.Catalog);
         _combiner = new Combiner(compiled);
     }
@@ -36,9 +39,10 @@ public sealed class TriageEngine
 
     /// <summary>Builds an engine.</summary>
     /// <param name="charter">The charter; the built-in rules and its sector's starter charter stand behind it.</param>
+    /// <param name="options">Limits; null for the default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="charter"/> is null.</exception>
     /// <exception cref="CharterException">A rule or phrase of the charter cannot be used; all faults are listed.</exception>
-    public static TriageEngine Create(Charter charter)
+    public static TriageEngine Create(Charter charter, TriageEngineOptions? options = null)
     {
         List<CharterFault> faults = [];
         CompiledCharter? compiled;
@@ -53,7 +57,7 @@ public sealed class TriageEngine
             throw new CharterException([new CharterFault(FaultCodes.Phrase, fault.Message)]);
         }
 
-        return compiled is not null ? new TriageEngine(charter, compiled) : throw new CharterException(faults);
+        return compiled is not null ? new TriageEngine(charter, compiled, options) : throw new CharterException(faults);
     }
 
     /// <summary>Decides what should happen with a post. Never throws for what a post says; a fault inside gives a cautious decision marked for review.</summary>
@@ -89,6 +93,9 @@ public sealed class TriageEngine
         return rule?.Because?.In(Guard.NotNull(language)) ?? (rule is null ? ruleId : rule.When.ToString());
     }
 
+    /// <summary>A rule that fired; its id is known to exist.</summary>
+    internal Rule RuleOf(string id) => _compiled.RuleOf(id) ?? throw new ArgumentException($"There is no rule '{id}'.", nameof(id));
+
     private T Run<T>(Post post, TriageContext context, Func<TriageWorkspace, Decision, T> select, Func<T> fault)
     {
         if (!_workspaces.TryTake(out TriageWorkspace? workspace))
@@ -98,10 +105,12 @@ public sealed class TriageEngine
 
         try
         {
+            workspace.Signals.Matcher.StepsLeft = _options.LimitFor(post, context.Thread);
             _reader.Read(post, context.Thread, context.HostSignals, workspace.Signals);
             _facts.Read(post, context, workspace.Signals);
             _compiled.Rules.Fire(workspace.Signals.Board, workspace.Fired);
-            T result = select(workspace, _combiner.Combine(post, context, workspace));
+            Decision decision = workspace.Signals.Matcher.StepsLeft < 0 ? Cautious(ReviewCode.Budget) : _combiner.Combine(post, context, workspace);
+            T result = select(workspace, decision);
             _workspaces.Add(workspace);
             return result;
         }
@@ -112,12 +121,15 @@ public sealed class TriageEngine
         }
     }
 
-    private Decision Fault() => new(Disposition.Escalate, _compiled.Stamp)
+    private Decision Fault() => Cautious(ReviewCode.Fault);
+
+    /// <summary>What is decided where nothing could be decided: a person looks at it, and nothing is published.</summary>
+    private Decision Cautious(ReviewCode why) => new(Disposition.Escalate, _compiled.Stamp)
     {
         Department = Department.CustomerService,
         Priority = Priority.High,
         Reply = ReplyKind.None,
-        Review = [ReviewCode.Fault],
+        Review = [why],
         RunnerUp = Disposition.AnswerPublicly,
     };
 

@@ -192,7 +192,7 @@ internal static class RulesSection
 
     private static RuleOutcome? ReadLean(JsonNode then, JsonNode lean, FaultList faults)
     {
-        NodeReader reader = new(then, faults, "lean", "weight");
+        NodeReader reader = new(then, faults, "lean", "weight", "department", "priority");
         List<Lean> leans = [];
         if (lean.Type == JsonType.Object)
         {
@@ -210,7 +210,9 @@ internal static class RulesSection
             leans.Add(new Lean(towards, reader.Integer("weight", -RuleOutcome.LargestWeight, RuleOutcome.LargestWeight) ?? 0));
         }
 
-        return leans.Count > 0 ? RuleOutcome.Lean([.. leans]) : null;
+        Department? department = reader.Text("department") is { } id ? new Department(id) : null;
+        Priority? priority = reader.OneOf("priority", Priorities);
+        return leans.Count > 0 ? RuleOutcome.Lean([.. leans]).WithDepartment(department).WithPriority(priority) : null;
     }
 
     private static RuleExamples ReadExamples(NodeReader reader)

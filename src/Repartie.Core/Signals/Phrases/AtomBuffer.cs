@@ -32,17 +32,4 @@ internal sealed class AtomBuffer
             Filter |= PhraseAutomaton.Bit(atom);
         }
     }
-
-    public bool Contains(int atom)
-    {
-        for (int i = 0; i < Count; i++)
-        {
-            if (_atoms[i] == atom)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -1,23 +1,30 @@
 using System;
+using System.Collections.Generic;
 
 namespace Repartie.Signals.Phrases;
 
 /// <summary>Matches in a reusable buffer.</summary>
 internal sealed class HitList
 {
+    /// <summary>No phrase spans more tokens; exceptions that end further on cannot overlap a match.</summary>
+    private const int LongestPhrase = 128;
+
     private PhraseHit[] _hits = new PhraseHit[128];
+    private readonly List<int> _exceptions = [];
+    private readonly Comparison<int> _byLastToken;
+    private bool _sorted;
     private PhraseOwner[] _owners = new PhraseOwner[128];
 
-    public int Count { get; private set; }
+    public HitList() => _byLastToken = (left, right) => _hits[left].LastToken.CompareTo(_hits[right].LastToken);
 
-    public bool HasExceptions { get; private set; }
+    public int Count { get; private set; }
 
     public ref readonly PhraseHit this[int index] => ref _hits[index];
 
     public void Clear()
     {
         Count = 0;
-        HasExceptions = false;
+        _exceptions.Clear();
         if (_hits.Length > 16 * 1024)
         {
             _hits = new PhraseHit[128];
@@ -32,7 +39,11 @@ internal sealed class HitList
         }
 
         _hits[Count++] = hit;
-        HasExceptions |= hit.IsException;
+        if (hit.IsException)
+        {
+            _exceptions.Add(Count - 1);
+            _sorted = false;
+        }
     }
 
     /// <summary>Resolves the owners of the matches from an index on, which came from one book.</summary>
@@ -54,21 +65,52 @@ internal sealed class HitList
     /// <summary>Whether an exception of the same owner overlaps the match.</summary>
     public bool IsExcepted(int index)
     {
-        if (!HasExceptions)
+        if (_exceptions.Count == 0)
         {
             return false;
         }
 
-        ref readonly PhraseHit hit = ref _hits[index];
-        for (int i = 0; i < Count; i++)
+        if (!_sorted)
         {
-            ref readonly PhraseHit other = ref _hits[i];
-            if (other.IsException && _owners[i] == _owners[index] && other.FirstToken <= hit.LastToken && other.LastToken >= hit.FirstToken)
+            _exceptions.Sort(_byLastToken);
+            _sorted = true;
+        }
+
+        ref readonly PhraseHit hit = ref _hits[index];
+        for (int e = FirstException(hit.FirstToken); e < _exceptions.Count; e++)
+        {
+            ref readonly PhraseHit exception = ref _hits[_exceptions[e]];
+            if (exception.LastToken > hit.LastToken + LongestPhrase)
+            {
+                return false;
+            }
+
+            if (_owners[_exceptions[e]] == _owners[index] && exception.FirstToken <= hit.LastToken)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private int FirstException(int token)
+    {
+        int low = 0;
+        int high = _exceptions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_hits[_exceptions[middle]].LastToken < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 }

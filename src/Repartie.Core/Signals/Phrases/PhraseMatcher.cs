@@ -19,6 +19,12 @@ internal sealed class PhraseMatcher
     private int[] _stamps = [];
     private int _stamp;
 
+    /// <summary>
+    /// How many steps may still be taken; counted in work, never in time, so that a post decides alike on every machine. Below zero
+    /// the matching stops.
+    /// </summary>
+    public long StepsLeft { get; set; } = long.MaxValue;
+
     /// <summary>Appends the matches of an automaton in a text.</summary>
     public void Match(PhraseAutomaton automaton, TokenizedText text, HitList hits)
     {
@@ -35,6 +41,12 @@ internal sealed class PhraseMatcher
             if ((token.Flags & TokenFlags.SentenceStart) != 0)
             {
                 activeCount = 0;
+            }
+
+            StepsLeft -= 1 + activeCount;
+            if (StepsLeft < 0)
+            {
+                return;
             }
 
             automaton.AtomsOf(text, token, _atoms);
@@ -66,13 +78,42 @@ internal sealed class PhraseMatcher
             return;
         }
 
-        foreach (PhraseEdge edge in automaton.EdgesOf(from.Node))
+        // A token has few atoms, a node may have hundreds of edges: the edges are sorted, so each atom finds its own.
+        ReadOnlySpan<PhraseEdge> edges = automaton.EdgesOf(from.Node);
+        ulong filter = automaton.FilterOf(from.Node);
+        for (int a = 0; a < _atoms.Count; a++)
         {
-            if (_atoms.Contains(edge.Atom))
+            int atom = _atoms[a];
+            if ((filter & PhraseAutomaton.Bit(atom)) == 0)
             {
-                Reach(automaton, text, edge.Target, from.Start, token, hits);
+                continue;
+            }
+
+            for (int e = FirstEdge(edges, atom); e < edges.Length && edges[e].Atom == atom; e++)
+            {
+                Reach(automaton, text, edges[e].Target, from.Start, token, hits);
             }
         }
+    }
+
+    private static int FirstEdge(ReadOnlySpan<PhraseEdge> edges, int atom)
+    {
+        int low = 0;
+        int high = edges.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (edges[middle].Atom < atom)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     private void Reach(PhraseAutomaton automaton, TokenizedText text, int node, int start, int token, HitList hits)

@@ -21,6 +21,7 @@ internal sealed class TradeVocabulary
     private readonly List<(int Company, string Name)> _companies = [];
     private readonly List<TradeTopic> _topics = [];
     private readonly List<int> _companySectors = [];
+    private readonly Dictionary<string, List<int>> _companiesByKey = new(StringComparer.Ordinal);
     private readonly string[] _sectors;
 
     private TradeVocabulary(string[] sectors) => _sectors = sectors;
@@ -71,6 +72,20 @@ internal sealed class TradeVocabulary
         }
     }
 
+    /// <summary>The companies that a brand's name or handle stands for: those with a name that it spells, or whose name starts with it.</summary>
+    public IReadOnlyList<int> CompaniesOf(string brand)
+        => _companiesByKey.TryGetValue(BrandNames.Key(brand), out List<int>? companies) ? companies : [];
+
+    private void AddKey(string key, int company)
+    {
+        if (!_companiesByKey.TryGetValue(key, out List<int>? companies))
+        {
+            _companiesByKey.Add(key, companies = []);
+        }
+
+        companies.Add(company);
+    }
+
     private void ReadTopics(int sector)
     {
         string path = $"Charters/{_sectors[sector]}.json";
@@ -118,6 +133,8 @@ internal sealed class TradeVocabulary
                 if (name.Trim().Length > 0)
                 {
                     _companies.Add((company, name.Trim()));
+                    AddKey(BrandNames.Key(name), company);
+                    AddKey(BrandNames.Key(name.Trim().Split(' ')[0]), company);
                 }
             }
         }
