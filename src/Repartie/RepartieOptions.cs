@@ -43,6 +43,13 @@ public sealed class RepartieOptions
     /// <value>The default is <see langword="false"/>, whatever the charter comes from: no customer is sent to a number that nobody answers.</value>
     public bool AllowDummyContacts { get; set; }
 
+    /// <summary>
+    /// How many matching steps a post may take for each of its characters, so that a hostile one cannot hold a thread; see
+    /// <see cref="TriageEngineOptions.StepsPerCharacter"/>.
+    /// </summary>
+    /// <value>From 1; the default is that of <see cref="TriageEngineOptions.Default"/>, 400.</value>
+    public int StepsPerCharacter { get; set; } = TriageEngineOptions.Default.StepsPerCharacter;
+
     /// <summary>Whether a change of the charter file, or of the weights file that it names, is picked up while the host runs.</summary>
     /// <value>The default is <see langword="true"/>. Without <see cref="CharterPath"/> it has no effect.</value>
     public bool ReloadOnChange { get; set; } = true;

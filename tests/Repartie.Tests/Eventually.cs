@@ -14,7 +14,7 @@ internal static class Eventually
         while (!condition())
         {
             Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), what + " did not happen within 30 seconds");
-            await Task.Delay(10, TestContext.Current.CancellationToken);
+            await Task.Delay(10, TestContext.Current.CancellationToken).ConfigureAwait(false);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using Repartie.Cli.Input;
 
 namespace Repartie.Cli.Classify;

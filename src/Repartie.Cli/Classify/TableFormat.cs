@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -13,12 +14,18 @@ internal sealed class TableFormat : DecisionFormat
 {
     private const int RowsPerTable = 200;
     private const int LongestText = 72;
+    private const int LeastText = 32;
+    private const int RulesShown = 2;
+    private const int DepartmentColumn = 3;
+    private const int PriorityColumn = 4;
+    private const int ConfidenceColumn = 5;
+    private const int RulesColumn = 6;
 
     private readonly CliConsole _console;
     private readonly bool _toTerminal;
     private readonly Labels _labels;
     private readonly List<string[]> _rows = [];
-    private readonly SortedDictionary<string, int> _counts = new(System.StringComparer.Ordinal);
+    private readonly SortedDictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     public TableFormat(CliConsole console, bool toTerminal, string language)
     {
@@ -36,7 +43,7 @@ internal sealed class TableFormat : DecisionFormat
             decision.Department?.Id ?? "–",
             _labels.Of(decision.Priority),
             decision.Confidence.ToString("0.00", CultureInfo.InvariantCulture) + (decision.NeedsReview ? " ?" : string.Empty),
-            string.Join(", ", decision.Reasons.Select(static r => r.Rule)),
+            RulesOf(decision),
             TextTable.OneLine(row.Post.Text, LongestText),
         ]);
 
@@ -61,6 +68,14 @@ internal sealed class TableFormat : DecisionFormat
         report.Line(string.Join("   ", _counts.Select(static c => c.Key + ": " + c.Value.ToString(CultureInfo.InvariantCulture))));
     }
 
+    // The strongest rules come first; a table has room for those.
+    private static string RulesOf(Decision decision)
+    {
+        int more = decision.Reasons.Count - RulesShown;
+        return string.Join(", ", decision.Reasons.Take(RulesShown).Select(static r => r.Rule))
+            + (more > 0 ? string.Create(CultureInfo.InvariantCulture, $", +{more}") : string.Empty);
+    }
+
     private void Print(Stream output)
     {
         if (_rows.Count == 0)
@@ -68,14 +83,50 @@ internal sealed class TableFormat : DecisionFormat
             return;
         }
 
+        TextTable table = _toTerminal ? ForTerminal() : Whole();
+        _rows.Clear();
+        using ReportWriter report = ReportWriter.For(output, _console, _toTerminal);
+        report.Table(table);
+    }
+
+    private TextTable Whole()
+    {
         TextTable table = new(_labels.Columns);
         foreach (string[] row in _rows)
         {
             table.Add(row);
         }
 
-        _rows.Clear();
-        using ReportWriter report = ReportWriter.For(output, _console, _toTerminal);
-        report.Table(table);
+        return table;
+    }
+
+    // On a narrow terminal a table of eight columns is a column of syllables: the less telling ones go first, and the post gets what is left.
+    private TextTable ForTerminal()
+    {
+        string[] headers = _labels.Columns;
+        int post = headers.Length - 1;
+        List<int> columns = [.. Enumerable.Range(0, headers.Length)];
+        foreach (int dispensable in new[] { RulesColumn, DepartmentColumn, ConfidenceColumn, PriorityColumn })
+        {
+            if (RoomFor(columns, post) < LeastText)
+            {
+                columns.Remove(dispensable);
+            }
+        }
+
+        int room = Math.Clamp(RoomFor(columns, post), LeastText, LongestText);
+        TextTable table = new([.. columns.Select(c => headers[c])]);
+        foreach (string[] row in _rows)
+        {
+            table.Add([.. columns.Select(c => c == post ? TextTable.OneLine(row[c], room - 1) : row[c])]);
+        }
+
+        return table;
+    }
+
+    private int RoomFor(List<int> columns, int post)
+    {
+        const int Border = 3;
+        return _console.Width - 1 - Border - columns.Where(c => c != post).Sum(c => Border + Math.Max(_labels.Columns[c].Length, _rows.Max(r => r[c].Length)));
     }
 }

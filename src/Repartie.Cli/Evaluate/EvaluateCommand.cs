@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Repartie.Cli.Hosting;
 
 namespace Repartie.Cli.Evaluate;
@@ -17,7 +19,13 @@ internal static class EvaluateCommand
         Option<string?> part = new("--part") { Description = "Only rows with this value of part.", HelpName = "NAME" };
         Option<bool> summary = new("--summary") { Description = "Figures only: no row, no text, no id." };
         Option<bool> mask = new("--mask-mentions") { Description = "Replace every @mention by @x before deciding." };
-        Option<int> errors = new("--errors") { Description = "How many errors are shown, the costliest first (default 50).", HelpName = "N", DefaultValueFactory = static _ => EvaluateRun.ErrorsShown };
+        Option<int> errors = new("--errors")
+        {
+            Description = $"How many errors are shown, the costliest first (default {EvaluateRun.ErrorsShown}).",
+            HelpName = "N",
+            DefaultValueFactory = static _ => EvaluateRun.ErrorsShown,
+            CustomParser = Count,
+        };
         Option<string?> language = SharedOptions.Language("the reasons' sentences");
         Command command = new("evaluate", "Measures decisions against labelled posts: confusion matrix, precision, recall, calibration, the costliest errors.")
         {
@@ -34,5 +42,17 @@ internal static class EvaluateCommand
             Language = SharedOptions.LanguageOf(result, language),
         }.Run());
         return command;
+    }
+
+    private static int Count(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count))
+        {
+            return count;
+        }
+
+        result.AddError($"--errors: found '{text}'; a whole number from 0 is expected.");
+        return 0;
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Repartie.Cli.Classify;
 using Repartie.Cli.Engines;
 using Repartie.Cli.Hosting;

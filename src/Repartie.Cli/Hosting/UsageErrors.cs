@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
@@ -10,14 +11,21 @@ namespace Repartie.Cli.Hosting;
 /// <summary>Says what is wrong with the arguments, on one line each and with the nearest name.</summary>
 internal static class UsageErrors
 {
+    private static readonly SearchValues<char> OptionLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-");
+
     /// <summary>The faults; empty where the arguments can be used.</summary>
     public static IReadOnlyList<string> Of(ParseResult result)
     {
         List<string> found = [];
         HashSet<string> named = new(StringComparer.Ordinal);
-        foreach (string token in UnknownOptions(result).Concat(result.UnmatchedTokens).Where(named.Add))
+        string[] options = [.. UnknownOptions(result).Concat(result.UnmatchedTokens.Where(static t => t.StartsWith('-')))];
+        foreach (string token in options.Concat(result.UnmatchedTokens).Where(named.Add))
         {
-            found.Add(Unknown(result.CommandResult.Command, token));
+            // What stands behind a misspelled option is its value, of which nothing need be said.
+            if (options.Length == 0 || options.Contains(token, StringComparer.Ordinal))
+            {
+                found.Add(Unknown(result.CommandResult.Command, token));
+            }
         }
 
         foreach (ParseError error in result.Errors)
@@ -27,7 +35,7 @@ internal static class UsageErrors
             bool follows = named.Count > 0 && error.SymbolResult is CommandResult;
             if (!said && !follows)
             {
-                found.Add(error.Message.ReplaceLineEndings(" "));
+                found.Add(Worded(error, result.CommandResult.Command));
             }
         }
 
@@ -45,6 +53,11 @@ internal static class UsageErrors
         return ExitCodes.Unusable;
     }
 
+    private static string Worded(ParseError error, Command command)
+        => error.SymbolResult is CommandResult && command.Subcommands.Count > 0 && command.Action is null
+            ? $"a command is missing; there are {string.Join(", ", command.Subcommands.Select(static c => c.Name))}."
+            : error.Message.ReplaceLineEndings(" ");
+
     private static string PathOf(Command command)
     {
         string parents = string.Join(' ', command.Parents.OfType<Command>().Select(PathOf));
@@ -61,7 +74,7 @@ internal static class UsageErrors
     private static bool LooksLikeOption(string token)
         => token.Length > 2
             && token.StartsWith("--", StringComparison.Ordinal)
-            && token.AsSpan(2).IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-") < 0;
+            && token.AsSpan(2).IndexOfAnyExcept(OptionLetters) < 0;
 
     private static string Unknown(Command command, string token)
     {

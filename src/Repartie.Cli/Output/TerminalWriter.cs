@@ -51,14 +51,16 @@ internal sealed class TerminalWriter : ReportWriter
     public override void Table(TextTable table)
     {
         Table shown = new Table().Border(TableBorder.Rounded).BorderColor(Color.Grey);
-        foreach (string header in table.Headers)
+        for (int i = 0; i < table.Headers.Count; i++)
         {
-            shown.AddColumn(new TableColumn("[bold]" + Markup.Escape(header) + "[/]"));
+            // The first column names the row and stays whole; the others may wrap.
+            TableColumn column = new("[bold]" + Markup.Escape(table.Headers[i]) + "[/]");
+            shown.AddColumn(i == 0 ? column.NoWrap() : column);
         }
 
         foreach (string[] row in table.Rows)
         {
-            shown.AddRow(Array.ConvertAll(row, static c => (Spectre.Console.Rendering.IRenderable)new Text(c)));
+            shown.AddRow(Array.ConvertAll(row, static c => (Spectre.Console.Rendering.IRenderable)new Spectre.Console.Text(c)));
         }
 
         _console.Write(shown);

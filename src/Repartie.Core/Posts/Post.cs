@@ -28,8 +28,8 @@ public sealed class Post
         IEnumerable<Media>? media = null)
     {
         Text = WellFormed.Text(Guard.NotNull(text));
-        Id = id;
-        Brand = string.IsNullOrWhiteSpace(brand) ? null : brand!.Trim();
+        Id = id is null ? null : WellFormed.Text(id);
+        Brand = string.IsNullOrWhiteSpace(brand) ? null : WellFormed.Text(brand!.Trim());
         Network = network;
         Language = string.IsNullOrWhiteSpace(language) ? null : language!.Trim().ToLowerInvariant();
         CreatedAt = createdAt;

@@ -50,6 +50,9 @@ internal sealed class BrandSignals
     /// <summary>Signals that stand for another one: a topic such as recruitment is seen when the signal job-seeking is.</summary>
     public IReadOnlyDictionary<int, int[]> Aliases { get; init; } = new Dictionary<int, int[]>();
 
+    /// <summary>The signals that the host sets.</summary>
+    public HashSet<int> HostSignals { get; init; } = [];
+
     /// <summary>Topics of the charter, by signal: those the brand talks about.</summary>
     public HashSet<int> AboutTopics { get; init; } = [];
 }

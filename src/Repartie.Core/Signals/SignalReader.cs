@@ -75,7 +75,7 @@ internal sealed class SignalReader
         foreach (string host in hostSignals)
         {
             int index = _brand.Catalog.Find(host);
-            if (index >= 0)
+            if (index >= 0 && _brand.HostSignals.Contains(index))
             {
                 Set(board, index);
             }

@@ -47,7 +47,7 @@ internal static class NumberReader
                 token.Flags |= TokenFlags.Percent;
                 position = unit + 1;
             }
-            else if (IsCurrencyWord(text, unit))
+            else if (IsCurrencyWord(text, unit) && !IsOrdinal(text, token.Start, unit))
             {
                 token.Flags |= TokenFlags.Money;
             }
@@ -69,6 +69,10 @@ internal static class NumberReader
     }
 
     private static bool IsDigit(char c) => CharTable.ClassOf(c) == CharClass.Digit;
+
+    // "3e" is the third, "40e" forty euros.
+    private static bool IsOrdinal(string text, int start, int unit)
+        => unit - start == 1 && CharTable.Fold(text[unit]) == 'e' && (unit + 1 == text.Length || CharTable.ClassOf(text[unit + 1]) != CharClass.Letter);
 
     private static bool IsCurrencyWord(string text, int start)
     {

@@ -182,14 +182,16 @@ internal ref struct TokenScanner
     private void Hashtag()
     {
         int end = _position + 1;
+        bool words = false;
         while (end < _text.Length && CharTable.ClassOf(_text[end]) is CharClass.Letter or CharClass.Digit or CharClass.Underscore or CharClass.Ignorable)
         {
+            words |= CharTable.ClassOf(_text[end]) is CharClass.Letter or CharClass.Digit;
             end++;
         }
 
-        if (end == _position + 1)
+        if (!words)
         {
-            _position++;
+            _position = end;
             return;
         }
 
@@ -200,6 +202,13 @@ internal ref struct TokenScanner
 
     private void Astral()
     {
+        if (_position + 1 >= _text.Length || !char.IsLowSurrogate(_text[_position + 1]))
+        {
+            // Half a character says nothing.
+            _position++;
+            return;
+        }
+
         int codePoint = char.ConvertToUtf32(_text[_position], _text[_position + 1]);
         if (StyledLetters.TryFold(codePoint, out _))
         {

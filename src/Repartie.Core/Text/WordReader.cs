@@ -57,7 +57,7 @@ internal static class WordReader
                     break;
                 }
             }
-            else if (kind == CharClass.HighSurrogate && StyledLetters.TryFold(char.ConvertToUtf32(c, text[position + 1]), out char styled))
+            else if (kind == CharClass.HighSurrogate && position + 1 < text.Length && char.IsLowSurrogate(text[position + 1]) && StyledLetters.TryFold(char.ConvertToUtf32(c, text[position + 1]), out char styled))
             {
                 target.AppendFolded(styled);
                 letters++;

@@ -36,10 +36,20 @@ internal static class BrandCompiler
             AddTopic(topic, charter, catalog, books, aliases, about, phrasesShared: charter.IsStarter || starter.Scope.Topics.Contains(topic));
         }
 
+        HashSet<int> hostSignals = [];
         foreach (CharterSignal signal in charter.Signals)
         {
+            if (RuleChecks.ProtectedSignals.Contains(signal.Name, StringComparer.Ordinal))
+            {
+                throw new FormatException($"signal '{signal.Name}': it can lead to hiding a post and cannot be extended.");
+            }
+
             int index = catalog.Add(signal.Name, "A signal of the charter.");
             AddPhrases(books, signal.Phrases, new PhraseOwner(OwnerKind.Signal, index));
+            if (signal.Phrases.Count == 0)
+            {
+                hostSignals.Add(index);
+            }
         }
 
         TradeVocabulary trades = builtIn.Trades;
@@ -56,6 +66,7 @@ internal static class BrandCompiler
             TopicSignals = [.. trades.Topics.Select(t => t.Sector == sector ? catalog.Find("topic." + t.Topic) : -1)],
             Aliases = aliases.ToDictionary(static a => a.Key, static a => a.Value.ToArray()),
             AboutTopics = about,
+            HostSignals = hostSignals,
         };
     }
 

@@ -11,6 +11,8 @@ internal static class CharterChecks
     public static void Run(Charter charter, CharterMapper mapper, FaultList faults, bool verifyExamples)
     {
         CheckChannels(charter, mapper, faults);
+        CheckSignals(charter, mapper, faults);
+        CheckReplies(charter, mapper, faults);
         CompiledCharter? compiled = null;
         try
         {
@@ -39,6 +41,33 @@ internal static class CharterChecks
                     $"the rule '{rule.Id}' asks for {channel}, which the brand offers nowhere; add {key}, or ask for a channel that is offered.",
                     mapper.RuleNodes[rule.Id].Find("then") ?? mapper.RuleNodes[rule.Id]);
             }
+        }
+    }
+
+    private static void CheckSignals(Charter charter, CharterMapper mapper, FaultList faults)
+    {
+        foreach (CharterSignal signal in charter.Signals.Where(static s => RuleChecks.ProtectedSignals.Contains(s.Name, StringComparer.Ordinal)))
+        {
+            faults.Add(
+                FaultCodes.Irreplaceable,
+                $"the signal '{signal.Name}' can lead to hiding a post and cannot be extended; criticism must never be hidden. Give your signal another name.",
+                mapper.Root!.Find("signals")?.Find(signal.Name) ?? mapper.Root!);
+        }
+    }
+
+    private static void CheckReplies(Charter charter, CharterMapper mapper, FaultList faults)
+    {
+        string[] known = [.. charter.Replies.Select(static r => r.Id), .. BuiltInTemplates.All];
+        foreach (Rule rule in charter.Rules.Where(r => r.Template is not null && !known.Contains(r.Template, StringComparer.Ordinal)))
+        {
+            JsonNode node = mapper.RuleNodes[rule.Id];
+            faults.Add(FaultCodes.UnknownName, $"the rule '{rule.Id}' asks for the reply '{rule.Template}', and there is none{Nearest.Of(rule.Template!, known)}", node.Find("reply") ?? node);
+        }
+
+        Signals.SignalCatalog catalog = Signals.BuiltInSignals.Instance.Catalog;
+        foreach (ResponseTarget target in charter.Responses.Where(t => t.Kind is not null && catalog.Find(t.Kind) < 0 && charter.Signals.All(s => s.Name != t.Kind)))
+        {
+            faults.Add(FaultCodes.UnknownName, $"a response target is for posts with the signal '{target.Kind}', and there is none{Nearest.Of(target.Kind!, catalog.Names)}", mapper.Root!.Find("responses") ?? mapper.Root!);
         }
     }
 

@@ -241,10 +241,10 @@ internal sealed class Combiner
 
     private static string TemplateFor(Channel? channel) => channel switch
     {
-        Channel.Phone => "handoff-phone",
-        Channel.Mail => "handoff-mail",
-        Channel.Form => "handoff-form",
-        _ => "holding",
+        Channel.Phone => BuiltInTemplates.HandoffPhone,
+        Channel.Mail => BuiltInTemplates.HandoffMail,
+        Channel.Form => BuiltInTemplates.HandoffForm,
+        _ => BuiltInTemplates.Holding,
     };
 
     private string TemplateOf(Standing standing, Channel? channel, ReplyKind reply, SignalBoard board)
@@ -271,9 +271,9 @@ internal sealed class Combiner
         return (standing.Disposition, reply) switch
         {
             (Disposition.Escalate, _) => TemplateFor(channel),
-            (Disposition.AnswerPublicly, ReplyKind.Redirect) => "redirect-network",
-            (Disposition.AnswerPublicly, _) => "answer",
-            _ => board.Has(_redirectTopic) ? "redirect-topic" : "remind-scope",
+            (Disposition.AnswerPublicly, ReplyKind.Redirect) => BuiltInTemplates.RedirectNetwork,
+            (Disposition.AnswerPublicly, _) => BuiltInTemplates.Answer,
+            _ => board.Has(_redirectTopic) ? BuiltInTemplates.RedirectTopic : BuiltInTemplates.RemindScope,
         };
     }
 

@@ -38,7 +38,7 @@ internal sealed class ResponseClock
         return best?.First is { } first ? _charter.Charter.Calendar.Add(from, first) : null;
     }
 
-    // A target for this network says more than one for this kind of post, and that more than one for this priority.
+    // An urgent post is urgent on every network; after that a network says more than the kind of post.
     private int Rank(ResponseTarget target, Network network, Priority priority, SignalBoard board)
     {
         if (target.First is null
@@ -57,6 +57,6 @@ internal sealed class ResponseClock
             }
         }
 
-        return (target.Network.IsUnknown ? 0 : 4) + (target.Kind is null ? 0 : 2) + (target.Priority is null ? 0 : 1);
+        return (target.Priority is null ? 0 : 4) + (target.Network.IsUnknown ? 0 : 2) + (target.Kind is null ? 0 : 1);
     }
 }

@@ -8,6 +8,9 @@ namespace Repartie.Triage;
 /// <summary>What rules may not do, checked when a charter is compiled.</summary>
 internal static class RuleChecks
 {
+    /// <summary>Signals that lead to hiding a post, or that lift a floor: a charter that widened them could hide criticism.</summary>
+    public static readonly IReadOnlyList<string> ProtectedSignals = ["spam", "insult", "illegal-content"];
+
     /// <summary>Checks ids and <c>insteadOf</c>: unknown or protected rules, circles.</summary>
     public static bool Run(Charter charter, BuiltInPolicy policy, Action<Rule, string, string> report)
     {

@@ -8,7 +8,7 @@ public sealed class TriageContext
 {
     /// <summary>Describes a context.</summary>
     /// <param name="thread">What was said before; null for nothing.</param>
-    /// <param name="hostSignals">Names of signals that the host has seen, such as <c>vip</c>; names that the charter does not know are ignored; null for none.</param>
+    /// <param name="hostSignals">Names of signals that the host has seen, such as <c>vip</c>; names that the charter does not declare as host signals are ignored; null for none.</param>
     /// <param name="now">The time, which decides what is open; null for the post's own time.</param>
     public TriageContext(PostThread? thread = null, IEnumerable<string>? hostSignals = null, DateTimeOffset? now = null)
     {

@@ -96,6 +96,9 @@ public sealed class TriageEngine
     /// <summary>A rule that fired; its id is known to exist.</summary>
     internal Rule RuleOf(string id) => _compiled.RuleOf(id) ?? throw new ArgumentException($"There is no rule '{id}'.", nameof(id));
 
+    /// <summary>A rule by its id, or null.</summary>
+    internal Rule? FindRule(string id) => _compiled.RuleOf(id);
+
     private T Run<T>(Post post, TriageContext context, Func<TriageWorkspace, Decision, T> select, Func<T> fault)
     {
         if (!_workspaces.TryTake(out TriageWorkspace? workspace))

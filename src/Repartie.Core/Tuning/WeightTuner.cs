@@ -14,14 +14,14 @@ public static class WeightTuner
 {
     private const int Folds = 6;
 
-    /// <summary>A rule that fires on fewer posts than this is given no weight: what it says is chance.</summary>
+    /// <summary>A rule that fires on fewer posts than this keeps the weight that it declares: what few posts say is chance.</summary>
     private const int FewestPosts = 3;
 
     /// <summary>Posts' worth of belief in the usual confidence of a deciding rule.</summary>
     private const double ConfidencePrior = 8;
     private const double UsualConfidence = 0.85;
 
-    private static readonly double[] Penalties = [2, 4, 8, 16, 32];
+    private static readonly double[] Penalties = [4, 8, 16, 32, 64];
 
     /// <summary>Learns from labelled posts.</summary>
     /// <param name="posts">The posts; posts of one brand stay together when the learning is checked on posts it has not seen.</param>
@@ -29,7 +29,7 @@ public static class WeightTuner
     /// <exception cref="CharterException">A charter cannot be used.</exception>
     public static TuningResult Learn(IEnumerable<LabelledPost> posts)
     {
-        List<Sample> samples = Read(Guard.NotNull(posts), out List<string> rules);
+        List<Sample> samples = Read(Guard.NotNull(posts), out List<string> rules, out double[] declared);
         if (samples.Count < 50)
         {
             throw new ArgumentException(FormattableString.Invariant($"Found {samples.Count} labelled posts; at least 50 are needed to learn from."), nameof(posts));
@@ -43,7 +43,7 @@ public static class WeightTuner
         (int Disposition, double Share)[] held = [];
         foreach (double candidate in Penalties)
         {
-            (int Disposition, double Share)[] judged = HeldOut(rows, foldOf, rules.Count, candidate, free);
+            (int Disposition, double Share)[] judged = HeldOut(rows, foldOf, candidate, free, declared);
             double score = Score(rows, judged);
             if (score > best)
             {
@@ -51,7 +51,7 @@ public static class WeightTuner
             }
         }
 
-        LeanModel model = LeanModel.Fit(rows, rules.Count, penalty, free);
+        LeanModel model = LeanModel.Fit(rows, rules.Count, penalty, free, declared);
         int[] calibration = Calibrator.Fit(held.Select((h, i) => (h.Share, h.Disposition == rows[i].Expected)));
         double right = held.Where((h, i) => h.Disposition == rows[i].Expected).Count() + samples.Count(static s => s.Decided && s.DecidedRightly);
         return new TuningResult(
@@ -62,7 +62,7 @@ public static class WeightTuner
             penalty);
     }
 
-    private static List<Sample> Read(IEnumerable<LabelledPost> posts, out List<string> rules)
+    private static List<Sample> Read(IEnumerable<LabelledPost> posts, out List<string> rules, out double[] declared)
     {
         Dictionary<Charter, TriageEngine> engines = [];
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -113,6 +113,16 @@ public static class WeightTuner
         }
 
         rules = [.. numbers.OrderBy(static n => n.Value).Select(static n => n.Key)];
+        declared = new double[rules.Count * 3];
+        for (int r = 0; r < rules.Count; r++)
+        {
+            string id = rules[r];
+            foreach (Lean lean in engines.Values.Select(e => e.FindRule(id)).First(static rule => rule is not null)!.Then.Leans)
+            {
+                declared[(r * 3) + (int)lean.Towards] = lean.Weight / 10.0;
+            }
+        }
+
         return samples;
     }
 
@@ -127,12 +137,12 @@ public static class WeightTuner
         return (int)(hash % Folds);
     }
 
-    private static (int Disposition, double Share)[] HeldOut(LeanRow[] rows, int[] foldOf, int ruleCount, double penalty, int free)
+    private static (int Disposition, double Share)[] HeldOut(LeanRow[] rows, int[] foldOf, double penalty, int free, double[] declared)
     {
         (int Disposition, double Share)[] judged = new (int, double)[rows.Length];
         for (int fold = 0; fold < Folds; fold++)
         {
-            LeanModel model = LeanModel.Fit([.. rows.Where((_, i) => foldOf[i] != fold)], ruleCount, penalty, free);
+            LeanModel model = LeanModel.Fit([.. rows.Where((_, i) => foldOf[i] != fold)], declared.Length / 3, penalty, free, declared);
             for (int i = 0; i < rows.Length; i++)
             {
                 if (foldOf[i] == fold)
@@ -182,11 +192,15 @@ public static class WeightTuner
         Dictionary<string, IReadOnlyList<Lean>> leans = new(StringComparer.Ordinal);
         for (int r = 0; r < rules.Count; r++)
         {
-            double mean = (model.Weight(r, 0) + model.Weight(r, 1) + model.Weight(r, 2)) / 3;
-            List<Lean> weights = [];
-            for (int d = 0; d < 3 && posts[r] >= FewestPosts; d++)
+            if (posts[r] < FewestPosts)
             {
-                int points = (int)Math.Round((model.Weight(r, d) - mean) * 10, MidpointRounding.AwayFromZero);
+                continue;
+            }
+
+            List<Lean> weights = [];
+            for (int d = 0; d < 3; d++)
+            {
+                int points = (int)Math.Round(model.Weight(r, d) * 10, MidpointRounding.AwayFromZero);
                 if (points != 0)
                 {
                     weights.Add(new Lean((Disposition)d, Math.Max(-RuleOutcome.LargestWeight, Math.Min(RuleOutcome.LargestWeight, points))));

@@ -13,28 +13,30 @@ internal static class CharterLoader
     /// <summary>Loads from the first source that is set; that there is exactly one is checked elsewhere, and reported beside these faults.</summary>
     public static LoadedCharter Load(RepartieOptions options, DateTimeOffset now, FileReads reads)
     {
+        // A value that is out of range is reported beside; here it only must not keep the charter's faults from being found.
+        TriageEngineOptions limits = options.StepsPerCharacter > 0 ? new(options.StepsPerCharacter) : TriageEngineOptions.Default;
         if (options.Charter is { } charter)
         {
-            return FromCode(charter, options.Strict, options.AllowDummyContacts);
+            return FromCode(charter, options.Strict, options.AllowDummyContacts, limits);
         }
 
         if (!string.IsNullOrWhiteSpace(options.CharterJson))
         {
             byte[] utf8 = Encoding.UTF8.GetBytes(options.CharterJson!);
-            return EngineOf(CharterCheck.Run(utf8, new CharterReadOptions(strict: options.Strict), options.AllowDummyContacts, now));
+            return EngineOf(CharterCheck.Run(utf8, new CharterReadOptions(strict: options.Strict), options.AllowDummyContacts, now), limits);
         }
 
         if (!string.IsNullOrWhiteSpace(options.CharterPath))
         {
-            return ReadFile(options.CharterPath!, options.Strict, options.AllowDummyContacts, now, reads);
+            return ReadFile(options.CharterPath!, options.Strict, options.AllowDummyContacts, now, reads, limits);
         }
 
         return SectorNames.Find(options.Sector) is { } sector
-            ? FromCode(Charter.Starter(sector), strict: false, options.AllowDummyContacts)
+            ? FromCode(Charter.Starter(sector), strict: false, options.AllowDummyContacts, limits)
             : new LoadedCharter(null, []);
     }
 
-    public static LoadedCharter ReadFile(string path, bool strict, bool allowDummies, DateTimeOffset now, FileReads reads)
+    public static LoadedCharter ReadFile(string path, bool strict, bool allowDummies, DateTimeOffset now, FileReads reads, TriageEngineOptions? limits = null)
     {
         byte[]? utf8;
         string full;
@@ -50,13 +52,13 @@ internal static class CharterLoader
 
         return utf8 is null
             ? Unreadable(path, $"There is no file '{path}' (looked for at '{full}'); give the path of a charter file.")
-            : EngineOf(CharterCheck.Run(utf8, new CharterReadOptions(path, strict, name => reads.ReadBeside(full, name)), allowDummies, now));
+            : EngineOf(CharterCheck.Run(utf8, new CharterReadOptions(path, strict, name => reads.ReadBeside(full, name)), allowDummies, now), limits);
     }
 
-    public static LoadedCharter FromCode(Charter charter, bool strict, bool allowDummies)
+    public static LoadedCharter FromCode(Charter charter, bool strict, bool allowDummies, TriageEngineOptions? limits = null)
     {
         List<CharterFault> faults = [.. ModelCheck.Run(charter, allowDummies)];
-        TriageEngine? engine = EngineOf(charter, faults);
+        TriageEngine? engine = EngineOf(charter, limits, faults);
         if (engine is not null && strict)
         {
             faults.AddRange(ModelCheck.Examples(engine));
@@ -65,18 +67,18 @@ internal static class CharterLoader
         return new LoadedCharter(engine, faults);
     }
 
-    private static LoadedCharter EngineOf(CheckedCharter check)
+    private static LoadedCharter EngineOf(CheckedCharter check, TriageEngineOptions? limits)
     {
         List<CharterFault> faults = [.. check.Faults];
-        TriageEngine? engine = check.Charter is { } charter && faults.All(static f => f.Severity != FaultSeverity.Error) ? EngineOf(charter, faults) : null;
+        TriageEngine? engine = check.Charter is { } charter && faults.All(static f => f.Severity != FaultSeverity.Error) ? EngineOf(charter, limits, faults) : null;
         return new LoadedCharter(engine, faults);
     }
 
-    private static TriageEngine? EngineOf(Charter charter, List<CharterFault> faults)
+    private static TriageEngine? EngineOf(Charter charter, TriageEngineOptions? limits, List<CharterFault> faults)
     {
         try
         {
-            return TriageEngine.Create(charter);
+            return TriageEngine.Create(charter, limits);
         }
         catch (CharterException exception)
         {

@@ -16,6 +16,7 @@ internal sealed class RepartieOptionsValidator : AbstractValidator<RepartieOptio
         RuleLevelCascadeMode = CascadeMode.Continue;
         RuleFor(static options => options).Custom(CheckSource);
         RuleFor(static options => options.Sector).Custom(CheckSector);
+        RuleFor(static options => options.StepsPerCharacter).Custom(CheckSteps);
         RuleFor(static options => options.ReloadDelay)
             .Custom(static (delay, context) => CheckRange(nameof(RepartieOptions.ReloadDelay), delay, TimeSpan.Zero, RepartieOptions.LongestReloadDelay, context));
         RuleFor(static options => options.PollInterval)
@@ -46,6 +47,14 @@ internal sealed class RepartieOptionsValidator : AbstractValidator<RepartieOptio
         if (!string.IsNullOrWhiteSpace(sector) && SectorNames.Find(sector) is null)
         {
             Fail(nameof(RepartieOptions.Sector), $"Found '{sector}'; sectors with a starter charter are {string.Join(", ", SectorNames.All)}{Nearest.Of(sector!.Trim(), SectorNames.All)}", context);
+        }
+    }
+
+    private static void CheckSteps(int steps, ValidationContext<RepartieOptions> context)
+    {
+        if (steps < 1)
+        {
+            Fail(nameof(RepartieOptions.StepsPerCharacter), FormattableString.Invariant($"Found {steps}; allowed are 1 and more, {TriageEngineOptions.Default.StepsPerCharacter} by default."), context);
         }
     }
 

@@ -18,9 +18,11 @@ public sealed class OptionsFailureTests
             o.Sector = "fashoin";
             o.ReloadDelay = TimeSpan.FromHours(1);
             o.PollInterval = TimeSpan.Zero;
+            o.StepsPerCharacter = 0;
         });
 
-        failures.Length.ShouldBe(6);
+        failures.Length.ShouldBe(7);
+        failures.ShouldContain(static f => f.Contains("StepsPerCharacter: Found 0; allowed are 1 and more", StringComparison.Ordinal));
         failures.ShouldContain(static f => f.Contains("Found CharterJson and Sector, which are alternatives", StringComparison.Ordinal));
         failures.ShouldContain(static f => f.Contains("Sector: Found 'fashoin'", StringComparison.Ordinal) && f.Contains("did you mean 'fashion'", StringComparison.Ordinal));
         failures.ShouldContain(static f => f.Contains("ReloadDelay: Found 01:00:00; allowed are 00:00:00 to 00:01:00.", StringComparison.Ordinal));

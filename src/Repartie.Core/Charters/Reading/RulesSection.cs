@@ -207,7 +207,17 @@ internal static class RulesSection
         }
         else if (reader.OneOf(lean, Dispositions) is { } towards)
         {
+            if (reader.Find("weight") is null)
+            {
+                faults.Add(FaultCodes.Missing, "'weight' is missing beside 'lean'; a whole number of points, such as 3.", then);
+            }
+
             leans.Add(new Lean(towards, reader.Integer("weight", -RuleOutcome.LargestWeight, RuleOutcome.LargestWeight) ?? 0));
+        }
+
+        if (lean.Type == JsonType.Object && lean.Members.Count == 0)
+        {
+            faults.Add(FaultCodes.Missing, $"'lean' is empty; give points for {string.Join(", ", Dispositions.Keys)}.", lean);
         }
 
         Department? department = reader.Text("department") is { } id ? new Department(id) : null;

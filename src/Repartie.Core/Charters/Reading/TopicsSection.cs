@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Repartie.Signals.Phrases;
 
 namespace Repartie.Charters.Reading;
@@ -16,14 +17,14 @@ internal static class TopicsSection
 
         NodeReader topics = new(node, reader.Faults, "about", "redirect", "never");
         HashSet<string> ids = new(StringComparer.Ordinal);
-        foreach (JsonMember member in MembersOf(topics, "about"))
+        foreach (JsonMember member in MembersOf(topics, "about").Where(m => IsId(topics, m)))
         {
             Dictionary<string, IReadOnlyList<string>> phrases = topics.TextsByLanguage(member.Value);
             CheckPhrases(topics, member.Value, phrases);
             Add(topics, builder, ids, member, new ScopeTopic(member.Key, TopicStance.About, phrases));
         }
 
-        foreach (JsonMember member in MembersOf(topics, "redirect"))
+        foreach (JsonMember member in MembersOf(topics, "redirect").Where(m => IsId(topics, m)))
         {
             NodeReader redirect = new(member.Value, reader.Faults, "url", "department", "fr", "en");
             Dictionary<string, IReadOnlyList<string>> phrases = PhrasesOf(redirect);
@@ -50,7 +51,7 @@ internal static class TopicsSection
 
         if (never.Type == JsonType.Object)
         {
-            foreach (JsonMember member in never.Members)
+            foreach (JsonMember member in never.Members.Where(m => IsId(topics, m)))
             {
                 Dictionary<string, IReadOnlyList<string>> phrases = topics.TextsByLanguage(member.Value);
                 CheckPhrases(topics, member.Value, phrases);
@@ -62,8 +63,23 @@ internal static class TopicsSection
 
         foreach (string id in topics.TextsOf(never))
         {
-            Add(topics, builder, ids, new JsonMember(id, never, never.Line, never.Column), new ScopeTopic(id, TopicStance.Never));
+            JsonMember member = new(id, never, never.Line, never.Column);
+            if (IsId(topics, member))
+            {
+                Add(topics, builder, ids, member, new ScopeTopic(id, TopicStance.Never));
+            }
         }
+    }
+
+    private static bool IsId(NodeReader topics, JsonMember member)
+    {
+        bool fits = member.Key.Length > 0 && member.Key.All(static c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-');
+        if (!fits)
+        {
+            topics.Faults.Add(FaultCodes.InvalidValue, $"found '{member.Key}'; the id of a topic is made of lower-case letters, digits and dashes.", member.Value.Path, member.Line, member.Column);
+        }
+
+        return fits;
     }
 
     private static void Add(NodeReader topics, CharterBuilder builder, HashSet<string> ids, JsonMember member, ScopeTopic topic)

@@ -112,6 +112,7 @@ internal sealed class PhraseAutomaton
                 break;
             case TokenKind.Link:
             case TokenKind.Email:
+                Lexical(text.FoldedForm(token), token.Hash, atoms);
                 atoms.Add(_specials[3]);
                 break;
             default:

@@ -54,7 +54,7 @@ internal sealed class PhraseAutomatonBuilder
             case PrefixElement prefix:
                 return [Edge(sources, element.Key, _atoms.Prefix(prefix.Prefix))];
             case GapElement gap:
-                return [Gap(sources, gap)];
+                return [.. sources, Gap(sources, gap)];
             case ClassElement named when WordClasses.BuiltIn.Contains(named.Name, StringComparer.Ordinal):
                 return [Edge(sources, element.Key, _atoms.Special(named.Name))];
             case ClassElement named:

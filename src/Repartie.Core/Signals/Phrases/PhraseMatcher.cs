@@ -17,6 +17,7 @@ internal sealed class PhraseMatcher
     private Active[] _next = new Active[64];
     private int _nextCount;
     private int[] _stamps = [];
+    private int[] _oldest = [];
     private int _stamp;
 
     /// <summary>
@@ -31,6 +32,7 @@ internal sealed class PhraseMatcher
         if (_stamps.Length < automaton.NodeCount)
         {
             _stamps = new int[automaton.NodeCount];
+            _oldest = new int[automaton.NodeCount];
             _stamp = 0;
         }
 
@@ -56,7 +58,7 @@ internal sealed class PhraseMatcher
             {
                 foreach (int target in automaton.RootTargets(_atoms[a]) ?? [])
                 {
-                    Reach(automaton, text, target, t, t, hits);
+                    Reach(automaton, text, target, t, t, t, hits);
                 }
             }
 
@@ -65,7 +67,7 @@ internal sealed class PhraseMatcher
                 Follow(automaton, text, _active[i], t, hits);
             }
 
-            KeepGaps(activeCount, passes: token.Kind is TokenKind.Emoji or TokenKind.Link or TokenKind.Mention);
+            KeepGaps(automaton, activeCount, passes: token.Kind is TokenKind.Emoji or TokenKind.Link or TokenKind.Mention);
             (_active, _next) = (_next, _active);
             activeCount = _nextCount;
         }
@@ -91,7 +93,7 @@ internal sealed class PhraseMatcher
 
             for (int e = FirstEdge(edges, atom); e < edges.Length && edges[e].Atom == atom; e++)
             {
-                Reach(automaton, text, edges[e].Target, from.Start, token, hits);
+                Reach(automaton, text, edges[e].Target, from.Start, from.Oldest, token, hits);
             }
         }
     }
@@ -116,38 +118,60 @@ internal sealed class PhraseMatcher
         return low;
     }
 
-    private void Reach(PhraseAutomaton automaton, TokenizedText text, int node, int start, int token, HitList hits)
+    private void Reach(PhraseAutomaton automaton, TokenizedText text, int node, int start, int oldest, int token, HitList hits)
     {
-        if (_stamps[node] == _stamp)
+        bool first = _stamps[node] != _stamp;
+        if (!first && oldest >= _oldest[node])
         {
             return;
         }
 
-        _stamps[node] = _stamp;
         foreach (PhraseAccept accept in automaton.AcceptsOf(node))
         {
-            if (accept.Anchors == PhraseAnchors.None || SentenceEdges.Hold(text, start, token, accept.Anchors))
+            // A phrase tied to the start of a sentence is tried from the oldest start, all others tell of the shortest stretch, once.
+            bool tied = (accept.Anchors & PhraseAnchors.SentenceStart) != 0;
+            int from = tied ? oldest : start;
+            if ((first || tied) && (accept.Anchors == PhraseAnchors.None || SentenceEdges.Hold(text, from, token, accept.Anchors)))
             {
-                hits.Add(new PhraseHit(accept.Owner, start, token, accept.IsException));
+                hits.Add(new PhraseHit(accept.Owner, from, token, accept.IsException));
             }
         }
 
-        if (automaton.FilterOf(node) != 0)
+        if (first)
         {
-            Push(new Active(node, start, 0));
+            _stamps[node] = _stamp;
+            _oldest[node] = oldest;
+            Push(automaton, new Active(node, start, oldest, 0));
+        }
+        else
+        {
+            _oldest[node] = oldest;
+            Age(automaton, node, oldest);
+        }
+    }
+
+    // A node that was reached again from further back: what waits on it must know.
+    private void Age(PhraseAutomaton automaton, int node, int oldest)
+    {
+        for (int i = 0; i < _nextCount; i++)
+        {
+            if (_next[i].Node == node)
+            {
+                _next[i] = _next[i] with { Oldest = oldest };
+            }
         }
 
         foreach (PhraseGap gap in automaton.GapsOf(node))
         {
-            if (_stamps[gap.Target] != _stamp)
+            if (oldest < _oldest[gap.Target])
             {
-                _stamps[gap.Target] = _stamp;
-                Push(new Active(gap.Target, start, gap.Words));
+                _oldest[gap.Target] = oldest;
+                Age(automaton, gap.Target, oldest);
             }
         }
     }
 
-    private void KeepGaps(int activeCount, bool passes)
+    private void KeepGaps(PhraseAutomaton automaton, int activeCount, bool passes)
     {
         for (int i = 0; i < activeCount; i++)
         {
@@ -155,12 +179,32 @@ internal sealed class PhraseMatcher
             if ((state.Words > 0 || passes) && _stamps[state.Node] != _stamp)
             {
                 _stamps[state.Node] = _stamp;
-                Push(state with { Words = passes ? state.Words : state.Words - 1 });
+                _oldest[state.Node] = state.Oldest;
+                Push(automaton, state with { Words = passes ? state.Words : state.Words - 1 });
             }
         }
     }
 
-    private void Push(in Active state)
+    private void Push(PhraseAutomaton automaton, in Active state)
+    {
+        if (automaton.FilterOf(state.Node) != 0 || state.Words > 0)
+        {
+            Add(state);
+        }
+
+        // A gap opens where the node before it is reached, and again for each word that passes in a gap before it.
+        foreach (PhraseGap gap in automaton.GapsOf(state.Node))
+        {
+            if (_stamps[gap.Target] != _stamp)
+            {
+                _stamps[gap.Target] = _stamp;
+                _oldest[gap.Target] = state.Oldest;
+                Push(automaton, new Active(gap.Target, state.Start, state.Oldest, gap.Words));
+            }
+        }
+    }
+
+    private void Add(in Active state)
     {
         if (_nextCount == _next.Length)
         {
@@ -180,5 +224,6 @@ internal sealed class PhraseMatcher
         }
     }
 
-    private readonly record struct Active(int Node, int Start, int Words);
+    /// <summary>A node that waits for the next word: the newest and the oldest start that lead to it, and the words that may still pass.</summary>
+    private readonly record struct Active(int Node, int Start, int Oldest, int Words);
 }

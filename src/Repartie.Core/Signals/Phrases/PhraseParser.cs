@@ -188,7 +188,8 @@ internal sealed class PhraseParser
 
         for (int i = 0; i < _tokens.Count; i++)
         {
-            string folded = _tokens.FoldedForm(_tokens.Tokens[i]).ToString();
+            // Mentions are looked up by the name behind the sign.
+            string folded = _tokens.FoldedForm(_tokens.Tokens[i]).ToString().TrimStart('@');
             bool last = i == _tokens.Count - 1;
             if (prefix && last)
             {

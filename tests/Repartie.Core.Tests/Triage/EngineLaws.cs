@@ -1,0 +1,193 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using FsCheck;
+using FsCheck.Fluent;
+using Repartie.Core.Tests.Harness;
+using Shouldly;
+using Xunit;
+
+namespace Repartie.Core.Tests.Triage;
+
+/// <summary>What holds for every post: no exception, no fault, spans inside the text, the same bytes everywhere.</summary>
+public sealed class EngineLaws
+{
+    private static readonly TriageEngine[] All =
+    [
+        Engines.General,
+        Engines.OfSector("fashion"),
+        Engines.OfSector("airline"),
+        Engines.With("\"handles\": [\"@lune\"]", "\"references\": [\"AA-999999\"]", "\"timeZone\": \"Europe/Paris\"", "\"calendar\": { \"hours\": \"Mon-Fri 09:00-12:30 14:00-18:00\", \"holidays\": [\"2026-04-06\"] }"),
+    ];
+
+    private static readonly Gen<string> Texts = Gen.OneOf(
+        Gen.Choose(0, 0xFFFF).Select(static unit => (char)unit).ArrayOf(80).Select(static units => new string(units)),
+        Gen.Choose(0x20, 0x24F).Select(static unit => (char)unit).ArrayOf(80).Select(static units => new string(units)),
+        Gen.Elements("\uD83D", "\uDE00", "\u200B", "\u202E", "\0", "a", "É", "12", "@", "#", "my order ", "ne ", "pas ", "refund ", "\"", "€", "1", ".", "?", "\uFFFF").ListOf(40).Select(static p => string.Concat(p)));
+
+    public static TheoryData<string> Floods =>
+        ["a", "a ", "É ", "\u200B", "\uD83D\uDE21", "@", "@a ", "#A", "\"", "1 ", "0612345678 ", "a@b.fr ", "https://x.fr ", ".", "? ", "\n", "my order is late ", "my order ", "not ", "no refund ", "ne pas ", "late fee late ", "card ", "l'", "nuuuul ", "AB-123456 ", "I want a refund. "];
+
+    [Fact]
+    public void No_post_makes_it_throw_or_fail()
+        => Prop.ForAll(Texts.ToArbitrary(), Texts.ToArbitrary(), static (text, earlier) =>
+        {
+            TriageContext context = Engines.Thread((ThreadRole.Customer, earlier), (ThreadRole.Brand, text));
+            foreach (TriageEngine engine in All)
+            {
+                TriageTrace trace = engine.Trace(new Post(text), context);
+                trace.Decision.Review.ShouldNotContain(ReviewCode.Fault);
+                InsideTheText(new Post(text), context, trace.Decision);
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+
+    [Fact]
+    public void Odd_brands_authors_and_languages_are_no_fault()
+    {
+        foreach (string odd in new[] { "\uD83D", "\uDE00\uD83D", "@", "\u200B", "\0", new string('a', 100_000), "@\uD83D", "😡", "LUFTHANSA\uD83D" })
+        {
+            Decision decision = Engines.General.Decide(new Post("where is my order?", brand: odd, language: odd, author: new Author("@" + odd), id: odd));
+            decision.Review.ShouldNotContain(ReviewCode.Fault, $"brand {odd[..1]}");
+        }
+    }
+
+    [Fact]
+    public void A_handle_with_half_a_character_spoils_no_post()
+    {
+        TriageEngine engine = TriageEngine.Create(new CharterBuilder("Lune").WithHandles("@\uD83D").Build());
+        engine.Decide("where is my order?").Review.ShouldNotContain(ReviewCode.Fault);
+    }
+
+    [Theory]
+    [MemberData(nameof(Floods))]
+    public void A_flood_is_decided_in_time_that_grows_with_its_length(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
+        Time(text);
+        double once = Enumerable.Range(0, 2).Min(_ => Time(text));
+        double twice = Enumerable.Range(0, 2).Min(_ => Time(text + text));
+        // Quadratic time would be a factor of four on top of what the machine's noise adds; short runs are all noise.
+        twice.ShouldBeLessThan((4 * once) + 50, $"{once} ms, then {twice} ms");
+        twice.ShouldBeLessThan(10_000);
+    }
+
+    [Theory]
+    [InlineData("my order is late. ")]
+    [InlineData("\uD83D\uDE21")]
+    [InlineData("\u200B")]
+    [InlineData("a")]
+    public void A_megabyte_is_decided(string piece)
+    {
+        Decision decision = Engines.General.Decide(string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)));
+        decision.Review.ShouldNotContain(ReviewCode.Fault);
+    }
+
+    [Fact]
+    public void Generated_posts_have_spans_inside_their_texts_and_a_consistent_form()
+    {
+        foreach ((Post post, TriageContext context) in GeneratedPosts.Take(300, seed: 3))
+        {
+            foreach (TriageEngine engine in All)
+            {
+                Decision decision = engine.Decide(post, context);
+                decision.Review.ShouldNotContain(ReviewCode.Fault, post.Text);
+                InsideTheText(post, context, decision);
+                decision.Confidence.ShouldBeInRange(0, 1);
+                decision.Reasons.ShouldNotBeEmpty();
+                decision.NeedsReview.ShouldBe(decision.Review.Count > 0);
+                decision.RunnerUp.ShouldNotBe(decision.Disposition);
+                (decision.Channel is null || decision.Disposition == Disposition.Escalate).ShouldBeTrue();
+                (decision.Channel is not null || decision.Disposition != Disposition.Escalate || decision.Review.Contains(ReviewCode.NoChannel)).ShouldBeTrue();
+                decision.Alternatives.ShouldBeUnique();
+                (decision.Channel is null || !decision.Alternatives.Contains(decision.Channel.Value)).ShouldBeTrue();
+                (decision.Reply == ReplyKind.None).ShouldBe(decision.Template is null);
+                (decision.Reply != ReplyKind.None || decision.RespondBy is null).ShouldBeTrue();
+                (decision.Priority <= Priority.High || decision.Disposition != Disposition.Escalate).ShouldBeTrue();
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_culture_gives_the_same_bytes()
+    {
+        IReadOnlyList<(Post, TriageContext)> posts = GeneratedPosts.Take(250);
+        string[] expected = In("", () => Bytes(All, posts));
+        foreach (string culture in new[] { "tr-TR", "fr-FR", "en-US", "ar-SA", "th-TH", "de-DE" })
+        {
+            // New engines, so that reading charters and compiling phrases happens in the culture too.
+            In(culture, () => Bytes([Engines.General, Engines.OfSector("fashion"), Engines.OfSector("airline"), All[3]], posts)).ShouldBe(expected, culture);
+        }
+    }
+
+    [Fact]
+    public void Eight_threads_at_once_give_what_one_gives()
+    {
+        IReadOnlyList<(Post Post, TriageContext Context)> posts = GeneratedPosts.Take(400, seed: 2);
+        TriageEngine engine = All[3];
+        string[] expected = [.. posts.Select(p => Json(engine, p.Post, p.Context))];
+        string[][] found = new string[8][];
+        Parallel.For(0, 8, new ParallelOptions { MaxDegreeOfParallelism = 8 }, worker =>
+        {
+            // Each thread begins elsewhere, so that different posts meet in the pool of workspaces.
+            string[] mine = new string[posts.Count];
+            for (int i = 0; i < posts.Count; i++)
+            {
+                int at = (i + (worker * 50)) % posts.Count;
+                mine[at] = Json(engine, posts[at].Post, posts[at].Context);
+            }
+
+            found[worker] = mine;
+        });
+        found.ShouldAllBe(mine => mine.SequenceEqual(expected));
+    }
+
+    [Fact]
+    public void What_was_decided_before_does_not_count()
+    {
+        IReadOnlyList<(Post Post, TriageContext Context)> posts = GeneratedPosts.Take(200, seed: 4);
+        string[] forwards = [.. posts.Select(p => Json(All[0], p.Post, p.Context))];
+        All[0].Decide(string.Concat(Enumerable.Repeat("my order is late \uD83D\uDE21 ", 20_000)));
+        string[] backwards = [.. posts.Reverse().Select(p => Json(All[0], p.Post, p.Context)).Reverse()];
+        backwards.ShouldBe(forwards);
+    }
+
+    private static string[] Bytes(TriageEngine[] engines, IReadOnlyList<(Post Post, TriageContext Context)> posts)
+        => [.. engines.SelectMany(e => posts.Select(p => Json(e, p.Post, p.Context) + string.Join("|", e.Explain(e.Decide(p.Post, p.Context), "fr"))))];
+
+    private static string Json(TriageEngine engine, Post post, TriageContext context) => DecisionJson.ToJson(engine, engine.Decide(post, context), post.Id, "en");
+
+    private static T In<T>(string culture, Func<T> run)
+    {
+        (CultureInfo before, CultureInfo beforeUi) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+            return run();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeUi);
+        }
+    }
+
+    private static double Time(string text)
+    {
+        long start = Stopwatch.GetTimestamp();
+        Engines.General.Decide(text);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private static void InsideTheText(Post post, TriageContext context, Decision decision)
+    {
+        foreach (Evidence evidence in decision.Reasons.SelectMany(static r => r.Evidence).Concat(decision.Moderation?.Spans ?? []))
+        {
+            string source = evidence.Message < 0 ? post.Text : context.Thread.Messages[evidence.Message].Text;
+            evidence.Start.ShouldBeInRange(0, source.Length - 1);
+            evidence.End.ShouldBeInRange(evidence.Start + 1, source.Length);
+        }
+    }
+}
