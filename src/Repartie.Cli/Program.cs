@@ -3,8 +3,9 @@ using System.Globalization;
 using System.IO;
 using System.Text;
 using System.Threading;
+using Repartie.Cli.Hosting;
 
-namespace Repartie.Cli.Hosting;
+namespace Repartie.Cli;
 
 /// <summary>Binds the tool to the real console.</summary>
 internal static class Program

@@ -102,6 +102,10 @@ public sealed class Charter
     /// <param name="sector">The sector.</param>
     public static Charter Starter(Sector sector) => Repartie.Charters.StarterCharters.Get(sector);
 
+    /// <summary>The text of a sector's starter charter, with its comments, for authors to read and start from.</summary>
+    /// <param name="sector">The sector; the general one stands for a sector without its own.</param>
+    public static string StarterText(Sector sector) => Repartie.Charters.StarterCharters.TextOf(sector);
+
     /// <summary>Reads a charter from JSON text.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="CharterException">The charter has errors; all are listed.</exception>

@@ -8,6 +8,11 @@ internal static class SideFiles
 {
     public static byte[]? Read(string folder, string name)
     {
+        if (name.IndexOfAny(Path.GetInvalidPathChars()) >= 0)
+        {
+            return null;
+        }
+
         string root = Path.GetFullPath(folder);
         string path = Path.GetFullPath(Path.Combine(root, name));
         bool inside = path.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);

@@ -24,7 +24,7 @@ internal sealed class ConditionCompiler
     public IReadOnlyList<Conjunction> Compile(Condition condition)
     {
         List<Conjunction> result = [];
-        foreach (SortedDictionary<int, bool> literals in Expand(condition, negated: false))
+        foreach (SortedDictionary<int, bool> literals in Shortest(Expand(condition, negated: false)))
         {
             result.Add(new Conjunction(
                 [.. literals.Where(static l => l.Value).Select(static l => l.Key)],
@@ -32,6 +32,25 @@ internal sealed class ConditionCompiler
         }
 
         return result;
+    }
+
+    // "a or (a and b)" is "a": an alternative that asks for more than another adds nothing.
+    private static IEnumerable<SortedDictionary<int, bool>> Shortest(List<SortedDictionary<int, bool>> alternatives)
+    {
+        for (int i = 0; i < alternatives.Count; i++)
+        {
+            bool needed = true;
+            for (int j = 0; j < alternatives.Count && needed; j++)
+            {
+                bool covers = j != i && alternatives[j].All(l => alternatives[i].TryGetValue(l.Key, out bool value) && value == l.Value);
+                needed = !covers || (alternatives[j].Count == alternatives[i].Count && j > i);
+            }
+
+            if (needed)
+            {
+                yield return alternatives[i];
+            }
+        }
     }
 
     private List<SortedDictionary<int, bool>> Expand(Condition condition, bool negated)

@@ -27,7 +27,18 @@ internal sealed class BuiltInSignals
         ["scope-wish"] = Telling.Wished,
     };
 
-    private static readonly Lazy<BuiltInSignals> Lazy = new(static () => new BuiltInSignals());
+    private static readonly Lazy<BuiltInSignals> Lazy = new(static () =>
+    {
+        try
+        {
+            return new BuiltInSignals();
+        }
+        catch (FormatException fault)
+        {
+            // Not the fault of any charter: it must not be reported as one.
+            throw new InvalidOperationException("The built-in lexicons are faulty: " + fault.Message, fault);
+        }
+    });
 
     private readonly Dictionary<string, PhraseBook> _books = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PhraseBook> _floors = new(StringComparer.Ordinal);

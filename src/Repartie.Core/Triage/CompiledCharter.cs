@@ -66,10 +66,15 @@ internal sealed class CompiledCharter
         {
             try
             {
-                compiled.Add(rule, compiler.Compile(rule.When));
+                compiled[rule] = compiler.Compile(rule.When);
             }
             catch (FormatException fault)
             {
+                if (policy.ById.ContainsKey(rule.Id))
+                {
+                    throw new InvalidOperationException($"The built-in rule '{rule.Id}' is faulty: {fault.Message}", fault);
+                }
+
                 bool unknown = fault.Message.StartsWith("there is no", StringComparison.Ordinal);
                 report(rule, unknown ? FaultCodes.UnknownName : FaultCodes.TooManyAlternatives, fault.Message);
                 sound = false;

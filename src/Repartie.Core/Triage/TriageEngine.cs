@@ -112,7 +112,13 @@ public sealed class TriageEngine
             _reader.Read(post, context.Thread, context.HostSignals, workspace.Signals);
             _facts.Read(post, context, workspace.Signals);
             _compiled.Rules.Fire(workspace.Signals.Board, workspace.Fired);
-            Decision decision = workspace.Signals.Matcher.StepsLeft < 0 ? Cautious(ReviewCode.Budget) : _combiner.Combine(post, context, workspace);
+            Decision decision = _combiner.Combine(post, context, workspace);
+            if (workspace.Signals.Matcher.StepsLeft < 0)
+            {
+                // The reading stopped half-way, so what it would decide is not trusted.
+                decision = Cautious(ReviewCode.Budget);
+            }
+
             T result = select(workspace, decision);
             _workspaces.Add(workspace);
             return result;

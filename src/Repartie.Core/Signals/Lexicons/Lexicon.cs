@@ -35,6 +35,9 @@ internal sealed class Lexicon
     /// <summary>What the signal recognises, for a reader.</summary>
     public string Meaning { get; set; } = string.Empty;
 
+    /// <summary>Whether only comments were read so far.</summary>
+    public bool IsAtTop { get; set; } = true;
+
     /// <summary>Tellings in which a match does not count.</summary>
     public Telling Dropped { get; set; }
 

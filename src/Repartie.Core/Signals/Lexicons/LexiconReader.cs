@@ -68,10 +68,12 @@ internal static class LexiconReader
 
     private static void ReadLine(Lexicon lexicon, string line)
     {
+        lexicon.IsAtTop &= line[0] == '#';
         switch (line[0])
         {
             case '#':
-                if (lexicon.Phrases.Count == 0)
+                // The comment at the top says what the signal means; later ones are notes between phrases.
+                if (lexicon.IsAtTop)
                 {
                     lexicon.Meaning = (lexicon.Meaning + " " + line.Substring(1).Trim()).Trim();
                 }

@@ -16,6 +16,7 @@ internal sealed class PhraseAutomaton
     private readonly PhraseGap[][] _gaps;
     private readonly PhraseAccept[][] _accepts;
     private readonly ulong[] _filters;
+    private readonly bool[] _tied;
     private readonly int[][] _rootTargets;
     private readonly WordTable _words;
     private readonly WordTable _prefixes;
@@ -45,6 +46,7 @@ internal sealed class PhraseAutomaton
         }
 
         _edgeStarts[nodes.Count] = edge;
+        _tied = TiedNodes(nodes);
         _rootTargets = new int[atoms.Count][];
         foreach (IGrouping<int, PhraseEdge> group in nodes[0].Edges.GroupBy(static e => e.Atom))
         {
@@ -73,6 +75,9 @@ internal sealed class PhraseAutomaton
     public ulong FilterOf(int node) => _filters[node];
 
     public int[]? RootTargets(int atom) => _rootTargets[atom];
+
+    /// <summary>Whether a phrase tied to the start of a sentence can still be completed from this node.</summary>
+    public bool LeadsToSentenceStart(int node) => _tied[node];
 
     public static ulong Bit(int atom) => 1UL << (int)((uint)atom * 0x9E3779B1u >> 26);
 
@@ -120,6 +125,28 @@ internal sealed class PhraseAutomaton
                 atoms.Add(_specials[5]);
                 break;
         }
+    }
+
+    // Targets are numbered after their sources, except where nodes are shared: two passes from the end settle nearly all, the loop the rest.
+    private static bool[] TiedNodes(List<BuilderNode> nodes)
+    {
+        bool[] tied = new bool[nodes.Count];
+        bool changed = true;
+        while (changed)
+        {
+            changed = false;
+            for (int i = nodes.Count - 1; i >= 0; i--)
+            {
+                bool now = tied[i]
+                    || nodes[i].Accepts.Exists(static a => (a.Anchors & PhraseAnchors.SentenceStart) != 0)
+                    || nodes[i].Edges.Exists(e => tied[e.Target])
+                    || nodes[i].Gaps.Exists(g => tied[g.Target]);
+                changed |= now != tied[i];
+                tied[i] = now;
+            }
+        }
+
+        return tied;
     }
 
     private bool Lexical(ReadOnlySpan<char> word, uint hash, AtomBuffer atoms)

@@ -18,6 +18,7 @@ internal sealed class PhraseMatcher
     private int _nextCount;
     private int[] _stamps = [];
     private int[] _oldest = [];
+    private int[] _slots = [];
     private int _stamp;
 
     /// <summary>
@@ -33,6 +34,7 @@ internal sealed class PhraseMatcher
         {
             _stamps = new int[automaton.NodeCount];
             _oldest = new int[automaton.NodeCount];
+            _slots = new int[automaton.NodeCount];
             _stamp = 0;
         }
 
@@ -121,7 +123,7 @@ internal sealed class PhraseMatcher
     private void Reach(PhraseAutomaton automaton, TokenizedText text, int node, int start, int oldest, int token, HitList hits)
     {
         bool first = _stamps[node] != _stamp;
-        if (!first && oldest >= _oldest[node])
+        if (!first && (oldest >= _oldest[node] || !automaton.LeadsToSentenceStart(node)))
         {
             return;
         }
@@ -150,15 +152,13 @@ internal sealed class PhraseMatcher
         }
     }
 
-    // A node that was reached again from further back: what waits on it must know.
+    // A node that was reached again from further back: what waits on it must know. Gaps form no circles, so this ends.
     private void Age(PhraseAutomaton automaton, int node, int oldest)
     {
-        for (int i = 0; i < _nextCount; i++)
+        int slot = _slots[node];
+        if (slot < _nextCount && _next[slot].Node == node)
         {
-            if (_next[i].Node == node)
-            {
-                _next[i] = _next[i] with { Oldest = oldest };
-            }
+            _next[slot] = _next[slot] with { Oldest = oldest };
         }
 
         foreach (PhraseGap gap in automaton.GapsOf(node))
@@ -212,6 +212,7 @@ internal sealed class PhraseMatcher
             Array.Resize(ref _active, _next.Length);
         }
 
+        _slots[state.Node] = _nextCount;
         _next[_nextCount++] = state;
     }
 
