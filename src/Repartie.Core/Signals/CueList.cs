@@ -28,20 +28,27 @@ internal sealed class CueList
         Telling telling = (Telling)owner.Index;
         int sentence = text.Tokens[hit.FirstToken].Sentence;
         bool stopsAtBreaks = telling == Telling.Negated;
+
+        // "If it is not here tomorrow, I want a refund" demands; "if it is late, do I get a refund?" only asks.
+        bool stopsAtCommas = stopsAtBreaks || telling == Telling.Wished || (telling == Telling.Conditional && !text.Sentences[sentence].IsQuestion);
         int from = hit.FirstToken;
-        while (from > 0 && hit.FirstToken - from < owner.ReachBack && text.Tokens[from - 1].Sentence == sentence && !(stopsAtBreaks && ClauseBreaks.At(text, from)))
+        while (from > 0 && hit.FirstToken - from < owner.ReachBack && text.Tokens[from - 1].Sentence == sentence && !Stops(text, from, stopsAtBreaks, stopsAtCommas))
         {
             from--;
         }
 
         int to = hit.LastToken;
-        while (to + 1 < text.Count && to - hit.LastToken < owner.ReachForward && text.Tokens[to + 1].Sentence == sentence && !(stopsAtBreaks && ClauseBreaks.At(text, to + 1)))
+        while (to + 1 < text.Count && to - hit.LastToken < owner.ReachForward && text.Tokens[to + 1].Sentence == sentence && !Stops(text, to + 1, stopsAtBreaks, stopsAtCommas))
         {
             to++;
         }
 
         _cues.Add(new Cue(telling, hit.FirstToken, hit.LastToken, from, to));
     }
+
+    // A negation ends with its part of the sentence; a condition or a wish with the comma, after which the consequence stands.
+    private static bool Stops(TokenizedText text, int token, bool atBreaks, bool atCommas)
+        => (atBreaks && ClauseBreaks.At(text, token)) || (atCommas && (text.Tokens[token].Flags & TokenFlags.AfterComma) != 0);
 
     /// <summary>How a match is told, of the tellings asked for.</summary>
     public Telling Of(TokenizedText text, in PhraseHit hit, Telling asked)

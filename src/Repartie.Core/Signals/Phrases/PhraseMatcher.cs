@@ -182,6 +182,11 @@ internal sealed class PhraseMatcher
                 _oldest[state.Node] = state.Oldest;
                 Push(automaton, state with { Words = passes ? state.Words : state.Words - 1 });
             }
+            else if ((state.Words > 0 || passes) && state.Oldest < _oldest[state.Node] && automaton.LeadsToSentenceStart(state.Node))
+            {
+                _oldest[state.Node] = state.Oldest;
+                Age(automaton, state.Node, state.Oldest);
+            }
         }
     }
 
