@@ -23,7 +23,7 @@ internal static class Nearest
             }
 
             int distance = Distance(name, candidate);
-            if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
+            if (distance < bestDistance || (distance == bestDistance && best is not null && IsCloser(name, candidate, best)))
             {
                 best = candidate;
                 bestDistance = distance;
@@ -31,6 +31,31 @@ internal static class Nearest
         }
 
         return best;
+    }
+
+    // Of two names equally far, the one that begins and ends more like the written one was meant.
+    private static bool IsCloser(string name, string left, string right)
+    {
+        int byEnds = SharedEnds(name, left).CompareTo(SharedEnds(name, right));
+        return byEnds != 0 ? byEnds > 0 : string.CompareOrdinal(left, right) < 0;
+    }
+
+    private static int SharedEnds(string left, string right)
+    {
+        int shortest = Math.Min(left.Length, right.Length);
+        int start = 0;
+        while (start < shortest && Lower(left[start]) == Lower(right[start]))
+        {
+            start++;
+        }
+
+        int end = 0;
+        while (end < shortest - start && Lower(left[left.Length - 1 - end]) == Lower(right[right.Length - 1 - end]))
+        {
+            end++;
+        }
+
+        return start + end;
     }
 
     // Optimal string alignment: insertions, deletions, substitutions and neighbours swapped.

@@ -45,14 +45,23 @@ public sealed class ReadmeTests
     private static CSharpCompilation Compile(string code)
     {
         string[] implicitUsings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks", "Repartie", "Microsoft.Extensions.DependencyInjection"];
-        string usings = string.Concat(implicitUsings.Select(static u => $"global using {u};\n"));
+        string usings = "global using static Ambient;\n" + string.Concat(implicitUsings.Select(static u => $"global using {u};\n"));
+        // What the surrounding prose takes for granted, such as an app's service collection.
+        const string Ambient = """
+            public static class Ambient
+            {
+                public static Microsoft.Extensions.DependencyInjection.IServiceCollection services { get; } = new Microsoft.Extensions.DependencyInjection.ServiceCollection();
+                public static Microsoft.Extensions.Configuration.IConfiguration configuration => throw new System.NotSupportedException();
+                public static Repartie.RepartieEngines engines => throw new System.NotSupportedException();
+            }
+            """;
         CSharpParseOptions options = new(LanguageVersion.Latest);
         IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Select(static path => MetadataReference.CreateFromFile(path));
         return CSharpCompilation.Create(
             "readme",
-            [CSharpSyntaxTree.ParseText(usings, options), CSharpSyntaxTree.ParseText(code, options)],
+            [CSharpSyntaxTree.ParseText(usings, options), CSharpSyntaxTree.ParseText(Ambient, options), CSharpSyntaxTree.ParseText(code, options)],
             references,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication));
     }

@@ -41,6 +41,7 @@ public static class DecisionJson
         Guard.NotNull(writer);
         Guard.NotNull(engine);
         Guard.NotNull(decision);
+        Guard.NotNull(language);
         writer.WriteStartObject();
         writer.WriteString("id", id);
         writer.WriteString("disposition", decision.Disposition.ToString());

@@ -25,26 +25,36 @@ public abstract class Condition
 
     /// <summary>A signal was seen.</summary>
     /// <param name="name">The signal's name, without <c>signal.</c>; whether it exists is checked when an engine is built.</param>
-    public static Condition Signal(string name) => new AtomCondition(AtomKind.Signal, Guard.NotBlank(name));
+    /// <exception cref="ArgumentException">The name holds something else than letters, digits, dashes and underscores.</exception>
+    public static Condition Signal(string name) => new AtomCondition(AtomKind.Signal, ConditionParser.CheckName(name));
 
     /// <summary>A topic of the charter was named.</summary>
     /// <param name="name">The topic's name, without <c>topic.</c>.</param>
-    public static Condition Topic(string name) => new AtomCondition(AtomKind.Topic, Guard.NotBlank(name));
+    /// <exception cref="ArgumentException">The name holds something else than letters, digits, dashes and underscores.</exception>
+    public static Condition Topic(string name) => new AtomCondition(AtomKind.Topic, ConditionParser.CheckName(name));
 
     /// <summary>A fact compares to a number.</summary>
     /// <param name="name">The fact's name, without <c>fact.</c>; see <see cref="FactNames"/>.</param>
     /// <param name="comparison">How it compares.</param>
-    /// <param name="value">The number, in the fact's unit.</param>
+    /// <param name="value">The number, in the fact's unit; from 0.</param>
+    /// <exception cref="ArgumentException">The name holds something else than letters, digits, dashes and underscores, or the number is negative.</exception>
     public static Condition Fact(string name, Comparison comparison, long value)
-        => new FactCondition(Guard.NotBlank(name), comparison, value);
+        => new FactCondition(
+            ConditionParser.CheckName(name),
+            comparison,
+            value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Facts are counts; allowed: 0 and more."));
 
     /// <summary>The post stands on this network.</summary>
-    /// <param name="network">The network.</param>
-    public static Condition OnNetwork(Network network) => new AtomCondition(AtomKind.Network, network.Name);
+    /// <param name="network">The network; not the default value.</param>
+    /// <exception cref="ArgumentException">The network is not known, or its name holds a quotation mark.</exception>
+    public static Condition OnNetwork(Network network)
+        => network.IsUnknown || network.Name.IndexOf('"') >= 0
+            ? throw new ArgumentException("The network has no name that a condition can hold.", nameof(network))
+            : new AtomCondition(AtomKind.Network, network.Name);
 
     /// <summary>The post is in this language.</summary>
     /// <param name="language">Two letters.</param>
-    public static Condition InLanguage(string language) => new AtomCondition(AtomKind.Language, Guard.NotBlank(language).ToLowerInvariant());
+    public static Condition InLanguage(string language) => new AtomCondition(AtomKind.Language, ConditionParser.CheckName(language).ToLowerInvariant());
 
     /// <summary>Both hold.</summary>
     public static Condition operator &(Condition left, Condition right) => left.And(right);

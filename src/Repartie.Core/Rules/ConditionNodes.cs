@@ -24,7 +24,7 @@ internal sealed class AtomCondition(AtomKind kind, string name) : Condition
     {
         AtomKind.Signal => "signal." + Name,
         AtomKind.Topic => "topic." + Name,
-        AtomKind.Network => "network = " + Name,
+        AtomKind.Network => "network = " + (ConditionParser.IsName(Name) ? Name : "\"" + Name + "\""),
         _ => "language = " + Name,
     });
 

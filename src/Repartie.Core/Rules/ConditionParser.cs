@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace Repartie.Rules;
 
@@ -18,6 +20,13 @@ internal sealed class ConditionParser
     private int _depth;
 
     public ConditionParser(string text) => _text = text;
+
+    public static bool IsName(string text) => text.Length > 0 && text.All(IsNameCharacter);
+
+    public static string CheckName(string name, [CallerArgumentExpression(nameof(name))] string? parameter = null)
+        => IsName(Guard.NotBlank(name, parameter))
+            ? name
+            : throw new ArgumentException($"Found '{name}'; a name is made of letters, digits, dashes and underscores.", parameter);
 
     public static string SignOf(Comparison comparison) => Signs[(int)comparison];
 
@@ -113,15 +122,34 @@ internal sealed class ConditionParser
     private string Name()
     {
         SkipSpaces();
-        bool quoted = Take('"');
+        if (Take('"'))
+        {
+            return Quoted();
+        }
+
         string name = Word();
         if (name.Length == 0)
         {
             throw Fault("a name of letters, digits and dashes");
         }
 
-        return !quoted || Take('"') ? name : throw Fault("'\"'");
+        return name;
     }
+
+    private string Quoted()
+    {
+        int end = _text.IndexOf('"', _position);
+        if (end <= _position)
+        {
+            throw Fault("a name and '\"'");
+        }
+
+        string name = _text.Substring(_position, end - _position);
+        _position = end + 1;
+        return name;
+    }
+
+    private static bool IsNameCharacter(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '_';
 
     private void Equal()
     {
@@ -170,7 +198,7 @@ internal sealed class ConditionParser
     private string Word()
     {
         int start = _position;
-        while (_position < _text.Length && (_text[_position] is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '_'))
+        while (_position < _text.Length && IsNameCharacter(_text[_position]))
         {
             _position++;
         }

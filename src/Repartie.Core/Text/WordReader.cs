@@ -33,6 +33,8 @@ internal static class WordReader
                     string pair = FoldingData.Pair(c);
                     target.AppendFolded(pair[0]);
                     target.AppendFolded(pair[1]);
+                    latin = true;
+                    capitals += IsCapital(c) ? 1 : 0;
                 }
                 else
                 {

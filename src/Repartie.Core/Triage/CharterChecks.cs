@@ -13,10 +13,22 @@ internal static class CharterChecks
         CheckChannels(charter, mapper, faults);
         CheckSignals(charter, mapper, faults);
         CheckReplies(charter, mapper, faults);
+        if (faults.Has(FaultCodes.Phrase))
+        {
+            // What cannot be read cannot be compiled, and is reported already.
+            return;
+        }
+
         CompiledCharter? compiled = null;
         try
         {
-            compiled = CompiledCharter.Compile(charter, (rule, code, sentence) => faults.Add(code, sentence, Place(mapper, rule, code)));
+            compiled = CompiledCharter.Compile(charter, (rule, code, sentence) =>
+            {
+                if (code != FaultCodes.Irreplaceable || !rule.InsteadOf.Any(mapper.BrokenRules.Contains))
+                {
+                    faults.Add(code, sentence, Place(mapper, rule, code));
+                }
+            });
         }
         catch (FormatException fault)
         {
@@ -65,9 +77,12 @@ internal static class CharterChecks
         }
 
         Signals.SignalCatalog catalog = Signals.BuiltInSignals.Instance.Catalog;
-        foreach (ResponseTarget target in charter.Responses.Where(t => t.Kind is not null && catalog.Find(t.Kind) < 0 && charter.Signals.All(s => s.Name != t.Kind)))
+        foreach (JsonNode target in mapper.Root!.Find("responses")?.Items ?? [])
         {
-            faults.Add(FaultCodes.UnknownName, $"a response target is for posts with the signal '{target.Kind}', and there is none{Nearest.Of(target.Kind!, catalog.Names)}", mapper.Root!.Find("responses") ?? mapper.Root!);
+            if (target.Find("kind") is { Type: JsonType.Text } kind && catalog.Find(kind.Text) < 0 && charter.Signals.All(s => s.Name != kind.Text))
+            {
+                faults.Add(FaultCodes.UnknownName, $"a response target is for posts with the signal '{kind.Text}', and there is none{Nearest.Of(kind.Text, catalog.Names)}", kind);
+            }
         }
     }
 

@@ -81,6 +81,9 @@ internal sealed class Standing
         Collect(charter, fired);
     }
 
+    /// <summary>Drops the points of a post that could not be read to its end.</summary>
+    public void Forget() => Sums[0] = Sums[1] = Sums[2] = 0;
+
     private Disposition? Stands(CompiledCharter charter, int rule)
     {
         RuleProfile profile = charter.Profiles[rule];

@@ -117,6 +117,7 @@ public sealed class TriageEngine
             {
                 // The reading stopped half-way, so what it would decide is not trusted.
                 decision = Cautious(ReviewCode.Budget);
+                workspace.Standing.Forget();
             }
 
             T result = select(workspace, decision);

@@ -40,7 +40,7 @@ internal static class Engines
     public static TriageEngine Bare(params string[] members) => TriageEngine.Create(Charter.Parse(Object(["\"brand\": \"Lune\"", .. Opened(members)])));
 
     public static string Json(params string[] members)
-        => Object(["\"brand\": \"Lune\"", "\"timeZone\": \"UTC\"", "\"contact\": " + AllContacts, .. members]);
+        => Object([.. new[] { "\"brand\": \"Lune\"", "\"timeZone\": \"UTC\"", "\"contact\": " + AllContacts }.Where(m => !members.Any(own => own.TrimStart().StartsWith(m[..m.IndexOf(':')], StringComparison.Ordinal))), .. members]);
 
     private static string Object(string[] members) => "{ " + string.Join(", ", members) + " }";
 

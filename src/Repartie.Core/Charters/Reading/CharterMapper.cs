@@ -27,6 +27,9 @@ internal sealed class CharterMapper
     /// <summary>The nodes of the charter's own rules, by id.</summary>
     public Dictionary<string, JsonNode> RuleNodes { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Ids of rules that could not be read: what names them is not wrong for that.</summary>
+    public HashSet<string> BrokenRules { get; } = new(StringComparer.Ordinal);
+
     public JsonNode? Root { get; private set; }
 
     /// <summary>Reads the charter; null where not even a brand is there.</summary>
@@ -34,10 +37,13 @@ internal sealed class CharterMapper
     {
         Root = root;
         NodeReader reader = new(root, _faults, Keys);
-        if (root.Type != JsonType.Object || reader.RequiredText("brand") is not { } brand)
+        if (root.Type != JsonType.Object)
         {
             return null;
         }
+
+        // Without a brand there is no charter, and the other faults are found all the same.
+        string brand = reader.RequiredText("brand") ?? "?";
 
         Sector sector = SectorOf(reader);
         CharterBuilder builder = new(brand, sector) { IsStarter = _isStarter, Name = _isStarter ? sector.Name : null };
@@ -53,8 +59,9 @@ internal sealed class CharterMapper
         SignalsSection.Read(reader, builder);
         ReadVoice(reader, builder);
         RepliesSection.Read(reader, builder);
-        RulesSection.Read(reader, builder, RuleNodes, builtIn: false);
+        RulesSection.Read(reader, builder, RuleNodes, builtIn: false, BrokenRules);
         ReadReview(reader, builder);
+        ReadClocks(reader);
         WeightsSection.Read(reader, builder, _options);
         return builder.Build();
     }
@@ -119,9 +126,10 @@ internal sealed class CharterMapper
         {
             NodeReader department = new(member.Value, reader.Faults, "label", "contact");
             department.Text("contact");
-            if (member.Key.Trim().Length > 0)
+            LocalizedText? label = department.Localized("label");
+            if (reader.IsNamed(member, "department"))
             {
-                builder.WithDepartment(new Department(member.Key), department.Localized("label"));
+                builder.WithDepartment(new Department(member.Key), label);
             }
         }
     }
@@ -156,6 +164,18 @@ internal sealed class CharterMapper
         NodeReader voice = new(node, reader.Faults, "address", "signature");
         Dictionary<string, AddressForm> forms = new(StringComparer.Ordinal) { ["vous"] = AddressForm.Vous, ["tu"] = AddressForm.Tu };
         builder.WithVoice(new Voice(voice.OneOf("address", forms) ?? AddressForm.Vous, voice.Text("signature")));
+    }
+
+    // No regulatory clock is built in, so none can be named; the empty list says so in so many words.
+    private static void ReadClocks(NodeReader reader)
+    {
+        if (reader.Find("clocks") is { } node)
+        {
+            foreach (string clock in reader.TextsOf(node))
+            {
+                reader.Faults.Add(FaultCodes.InvalidValue, $"found '{clock}'; there is no regulatory clock of this name, an empty list is allowed.", node);
+            }
+        }
     }
 
     private static void ReadReview(NodeReader reader, CharterBuilder builder)

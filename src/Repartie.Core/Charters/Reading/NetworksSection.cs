@@ -53,12 +53,18 @@ internal static class NetworksSection
             if (network.Find("presence") is { } presence)
             {
                 ghostAfter = TimeSection.Duration(new NodeReader(presence, reader.Faults, "ghostAfter"), "ghostAfter");
+                if (ghostAfter == TimeSpan.Zero)
+                {
+                    reader.Faults.Add(FaultCodes.InvalidValue, "found no time at all; a positive duration such as 90d is allowed.", presence.Find("ghostAfter")!);
+                    ghostAfter = null;
+                }
             }
 
             int? limit = network.Integer("limit", 1, 1_000_000);
-            if (member.Key.Trim().Length > 0)
+            NetworkRole role = network.OneOf("role", Roles) ?? NetworkRole.Service;
+            if (reader.IsNamed(member, "network"))
             {
-                builder.WithNetwork(new NetworkProfile(new Network(member.Key), network.OneOf("role", Roles) ?? NetworkRole.Service, limit, ghostAfter == TimeSpan.Zero ? null : ghostAfter));
+                builder.WithNetwork(new NetworkProfile(new Network(member.Key), role, limit, ghostAfter));
             }
         }
     }

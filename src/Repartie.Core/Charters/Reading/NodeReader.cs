@@ -219,6 +219,18 @@ internal sealed class NodeReader
         return result;
     }
 
+    /// <summary>Whether a key is a name at all; a blank one is reported.</summary>
+    public bool IsNamed(JsonMember member, string what)
+    {
+        if (member.Key.Trim().Length > 0)
+        {
+            return true;
+        }
+
+        _faults.Add(FaultCodes.Missing, $"the name of a {what} is blank.", member.Value.Path, member.Line, member.Column);
+        return false;
+    }
+
     public void WrongType(JsonNode value, JsonType expected)
         => _faults.Add(FaultCodes.WrongType, $"found {JsonNode.NameOf(value.Type)}, expected {JsonNode.NameOf(expected)}.", value);
 

@@ -37,7 +37,7 @@ internal static class RulesSection
         [nameof(ModerationAction.AskToDelete)] = ModerationAction.AskToDelete,
     };
 
-    public static void Read(NodeReader reader, CharterBuilder builder, Dictionary<string, JsonNode> nodes, bool builtIn)
+    public static void Read(NodeReader reader, CharterBuilder builder, Dictionary<string, JsonNode> nodes, bool builtIn, HashSet<string>? broken = null)
     {
         if (reader.Find("rules") is not { } list)
         {
@@ -54,6 +54,7 @@ internal static class RulesSection
         {
             if (ReadRule(item, reader.Faults, builtIn) is not { } rule)
             {
+                broken?.Add(item.Find("id")?.Text ?? string.Empty);
                 continue;
             }
 
@@ -217,7 +218,7 @@ internal static class RulesSection
 
         if (lean.Type == JsonType.Object && lean.Members.Count == 0)
         {
-            faults.Add(FaultCodes.Missing, $"'lean' is empty; give points for {string.Join(", ", Dispositions.Keys)}.", lean);
+            faults.Add(FaultCodes.Missing, $"'lean' is empty; give points for {string.Join(", ", Dispositions.Keys)}.", then);
         }
 
         Department? department = reader.Text("department") is { } id ? new Department(id) : null;

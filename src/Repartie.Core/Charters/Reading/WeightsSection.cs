@@ -49,7 +49,7 @@ internal static class WeightsSection
 
         NodeReader reader = new(root, faults, Marker, "gain", "leans", "confidence", "calibration");
         Dictionary<string, IReadOnlyList<Lean>> leans = new(StringComparer.Ordinal);
-        foreach (JsonMember member in reader.Find("leans")?.Members ?? [])
+        foreach (JsonMember member in MembersOf(reader, "leans"))
         {
             NodeReader weights = new(member.Value, faults, [.. Dispositions.Keys]);
             List<Lean> points = [];
@@ -65,7 +65,7 @@ internal static class WeightsSection
         }
 
         Dictionary<string, int> confidence = new(StringComparer.Ordinal);
-        foreach (JsonMember member in reader.Find("confidence")?.Members ?? [])
+        foreach (JsonMember member in MembersOf(reader, "confidence"))
         {
             if (reader.IntegerOf(member.Value, 0, 1000) is { } thousandths)
             {
@@ -77,6 +77,11 @@ internal static class WeightsSection
         if (reader.Find("calibration") is { } list)
         {
             calibration = [];
+            if (list.Type != JsonType.List)
+            {
+                reader.WrongType(list, JsonType.List);
+            }
+
             foreach (JsonNode item in list.Items)
             {
                 calibration.Add(reader.IntegerOf(item, 0, 1000) ?? 0);
@@ -90,5 +95,20 @@ internal static class WeightsSection
         }
 
         return faults.HasErrors ? null : new RuleWeights(leans, confidence, calibration);
+    }
+
+    private static IReadOnlyList<JsonMember> MembersOf(NodeReader reader, string key)
+    {
+        if (reader.Find(key) is not { } node)
+        {
+            return [];
+        }
+
+        if (node.Type != JsonType.Object)
+        {
+            reader.WrongType(node, JsonType.Object);
+        }
+
+        return node.Members;
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Repartie.Text;
 
 namespace Repartie.Signals.Phrases;
@@ -11,10 +12,12 @@ internal sealed class PhraseParser
     public const int DefaultGap = 3;
     public const int LargestGap = 8;
     public const int ShortestPrefix = 3;
+    private const int DeepestNesting = 8;
 
     private readonly string _source;
     private readonly TokenizedText _tokens = new();
     private int _position;
+    private int _depth;
 
     private PhraseParser(string source) => _source = source;
 
@@ -58,7 +61,7 @@ internal sealed class PhraseParser
             throw Fault("at least one word that is not optional");
         }
 
-        if (elements[0] is GapElement || elements[elements.Count - 1] is GapElement)
+        if (IsGapAt(elements, first: true) || IsGapAt(elements, first: false))
         {
             throw Fault("a word at the start and at the end; a gap stands between words");
         }
@@ -107,8 +110,21 @@ internal sealed class PhraseParser
         }
     }
 
+    private static bool IsGapAt(IReadOnlyList<PhraseElement> elements, bool first)
+        => elements[first ? 0 : elements.Count - 1] switch
+        {
+            GapElement => true,
+            ChoiceElement choice => choice.Choices.Any(c => IsGapAt(c, first)),
+            _ => false,
+        };
+
     private ChoiceElement Choice(char closing, bool optional)
     {
+        if (++_depth > DeepestNesting)
+        {
+            throw Fault($"at most {DeepestNesting} brackets inside each other");
+        }
+
         _position++;
         List<IReadOnlyList<PhraseElement>> choices = [];
         while (true)
@@ -122,6 +138,7 @@ internal sealed class PhraseParser
             choices.Add(choice);
             if (Take(closing))
             {
+                _depth--;
                 return new ChoiceElement(choices, optional);
             }
 
