@@ -139,9 +139,15 @@ internal sealed class ConditionParser
     private string Quoted()
     {
         int end = _text.IndexOf('"', _position);
-        if (end <= _position)
+        if (end == _position)
         {
-            throw Fault("a name and '\"'");
+            throw Fault("a name");
+        }
+
+        if (end < 0)
+        {
+            _position = _text.Length;
+            throw Fault("'\"'");
         }
 
         string name = _text.Substring(_position, end - _position);

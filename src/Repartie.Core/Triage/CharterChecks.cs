@@ -13,7 +13,7 @@ internal static class CharterChecks
         CheckChannels(charter, mapper, faults);
         CheckSignals(charter, mapper, faults);
         CheckReplies(charter, mapper, faults);
-        if (faults.Has(FaultCodes.Phrase))
+        if (faults.Has(FaultCodes.Phrase) || charter.Signals.Any(static s => RuleChecks.ProtectedSignals.Contains(s.Name, StringComparer.Ordinal)))
         {
             // What cannot be read cannot be compiled, and is reported already.
             return;

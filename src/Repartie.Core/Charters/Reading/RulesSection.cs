@@ -218,7 +218,7 @@ internal static class RulesSection
 
         if (lean.Type == JsonType.Object && lean.Members.Count == 0)
         {
-            faults.Add(FaultCodes.Missing, $"'lean' is empty; give points for {string.Join(", ", Dispositions.Keys)}.", then);
+            faults.Add(FaultCodes.Missing, $"'lean' is empty; give points for {string.Join(", ", Dispositions.Keys)}.", lean);
         }
 
         Department? department = reader.Text("department") is { } id ? new Department(id) : null;

@@ -17,8 +17,7 @@ internal sealed class PhraseMatcher
     private Active[] _next = new Active[64];
     private int _nextCount;
     private int[] _stamps = [];
-    private int[] _oldest = [];
-    private int[] _slots = [];
+    private int[] _tiedStamps = [];
     private int _stamp;
 
     /// <summary>
@@ -33,18 +32,19 @@ internal sealed class PhraseMatcher
         if (_stamps.Length < automaton.NodeCount)
         {
             _stamps = new int[automaton.NodeCount];
-            _oldest = new int[automaton.NodeCount];
-            _slots = new int[automaton.NodeCount];
+            _tiedStamps = new int[automaton.NodeCount];
             _stamp = 0;
         }
 
         int activeCount = 0;
+        bool opens = true;
         for (int t = 0; t < text.Count; t++)
         {
             ref Token token = ref text.Tokens[t];
             if ((token.Flags & TokenFlags.SentenceStart) != 0)
             {
                 activeCount = 0;
+                opens = true;
             }
 
             StepsLeft -= 1 + activeCount;
@@ -56,14 +56,8 @@ internal sealed class PhraseMatcher
             automaton.AtomsOf(text, token, _atoms);
             _nextCount = 0;
             NextStamp();
-            for (int a = 0; a < _atoms.Count; a++)
-            {
-                foreach (int target in automaton.RootTargets(_atoms[a]) ?? [])
-                {
-                    Reach(automaton, text, target, t, t, t, hits);
-                }
-            }
-
+            Start(automaton, text, t, opens, hits);
+            opens &= SentenceEdges.IsOpening(text, token);
             for (int i = 0; i < activeCount; i++)
             {
                 Follow(automaton, text, _active[i], t, hits);
@@ -75,16 +69,32 @@ internal sealed class PhraseMatcher
         }
     }
 
-    private void Follow(PhraseAutomaton automaton, TokenizedText text, in Active from, int token, HitList hits)
+    // Phrases tied to the start of a sentence run in a lane of their own: a later start of the same words must not push them out.
+    private void Start(PhraseAutomaton automaton, TokenizedText text, int token, bool opensSentence, HitList hits)
     {
-        if ((automaton.FilterOf(from.Node) & _atoms.Filter) == 0)
+        for (int a = 0; a < _atoms.Count; a++)
+        {
+            foreach (int target in automaton.RootTargets(_atoms[a]) ?? [])
+            {
+                Reach(automaton, text, new Active(target, token, 0, IsTied: false), token, hits);
+                if (opensSentence && automaton.LeadsToSentenceStart(target))
+                {
+                    Reach(automaton, text, new Active(target, token, 0, IsTied: true), token, hits);
+                }
+            }
+        }
+    }
+
+    private void Follow(PhraseAutomaton automaton, TokenizedText text, in Active state, int token, HitList hits)
+    {
+        ulong filter = automaton.FilterOf(state.Node);
+        if ((filter & _atoms.Filter) == 0)
         {
             return;
         }
 
         // A token has few atoms, a node may have hundreds of edges: the edges are sorted, so each atom finds its own.
-        ReadOnlySpan<PhraseEdge> edges = automaton.EdgesOf(from.Node);
-        ulong filter = automaton.FilterOf(from.Node);
+        ReadOnlySpan<PhraseEdge> edges = automaton.EdgesOf(state.Node);
         for (int a = 0; a < _atoms.Count; a++)
         {
             int atom = _atoms[a];
@@ -95,7 +105,7 @@ internal sealed class PhraseMatcher
 
             for (int e = FirstEdge(edges, atom); e < edges.Length && edges[e].Atom == atom; e++)
             {
-                Reach(automaton, text, edges[e].Target, from.Start, from.Oldest, token, hits);
+                Reach(automaton, text, state with { Node = edges[e].Target, Words = 0 }, token, hits);
             }
         }
     }
@@ -120,55 +130,23 @@ internal sealed class PhraseMatcher
         return low;
     }
 
-    private void Reach(PhraseAutomaton automaton, TokenizedText text, int node, int start, int oldest, int token, HitList hits)
+    private void Reach(PhraseAutomaton automaton, TokenizedText text, in Active state, int token, HitList hits)
     {
-        bool first = _stamps[node] != _stamp;
-        if (!first && (oldest >= _oldest[node] || !automaton.LeadsToSentenceStart(node)))
+        if (!Stamp(state))
         {
             return;
         }
 
-        foreach (PhraseAccept accept in automaton.AcceptsOf(node))
+        foreach (PhraseAccept accept in automaton.AcceptsOf(state.Node))
         {
-            // A phrase tied to the start of a sentence is tried from the oldest start, all others tell of the shortest stretch, once.
             bool tied = (accept.Anchors & PhraseAnchors.SentenceStart) != 0;
-            int from = tied ? oldest : start;
-            if ((first || tied) && (accept.Anchors == PhraseAnchors.None || SentenceEdges.Hold(text, from, token, accept.Anchors)))
+            if (tied == state.IsTied && (accept.Anchors == PhraseAnchors.None || SentenceEdges.Hold(text, state.Start, token, accept.Anchors)))
             {
-                hits.Add(new PhraseHit(accept.Owner, from, token, accept.IsException));
+                hits.Add(new PhraseHit(accept.Owner, state.Start, token, accept.IsException));
             }
         }
 
-        if (first)
-        {
-            _stamps[node] = _stamp;
-            _oldest[node] = oldest;
-            Push(automaton, new Active(node, start, oldest, 0));
-        }
-        else
-        {
-            _oldest[node] = oldest;
-            Age(automaton, node, oldest);
-        }
-    }
-
-    // A node that was reached again from further back: what waits on it must know. Gaps form no circles, so this ends.
-    private void Age(PhraseAutomaton automaton, int node, int oldest)
-    {
-        int slot = _slots[node];
-        if (slot < _nextCount && _next[slot].Node == node)
-        {
-            _next[slot] = _next[slot] with { Oldest = oldest };
-        }
-
-        foreach (PhraseGap gap in automaton.GapsOf(node))
-        {
-            if (oldest < _oldest[gap.Target])
-            {
-                _oldest[gap.Target] = oldest;
-                Age(automaton, gap.Target, oldest);
-            }
-        }
+        Push(automaton, state);
     }
 
     private void KeepGaps(PhraseAutomaton automaton, int activeCount, bool passes)
@@ -176,16 +154,9 @@ internal sealed class PhraseMatcher
         for (int i = 0; i < activeCount; i++)
         {
             Active state = _active[i];
-            if ((state.Words > 0 || passes) && _stamps[state.Node] != _stamp)
+            if ((state.Words > 0 || passes) && Stamp(state))
             {
-                _stamps[state.Node] = _stamp;
-                _oldest[state.Node] = state.Oldest;
-                Push(automaton, state with { Words = passes ? state.Words : state.Words - 1 });
-            }
-            else if ((state.Words > 0 || passes) && state.Oldest < _oldest[state.Node] && automaton.LeadsToSentenceStart(state.Node))
-            {
-                _oldest[state.Node] = state.Oldest;
-                Age(automaton, state.Node, state.Oldest);
+                Push(automaton, passes ? state : state with { Words = state.Words - 1 });
             }
         }
     }
@@ -200,13 +171,25 @@ internal sealed class PhraseMatcher
         // A gap opens where the node before it is reached, and again for each word that passes in a gap before it.
         foreach (PhraseGap gap in automaton.GapsOf(state.Node))
         {
-            if (_stamps[gap.Target] != _stamp)
+            Active waiting = state with { Node = gap.Target, Words = gap.Words };
+            if (Stamp(waiting))
             {
-                _stamps[gap.Target] = _stamp;
-                _oldest[gap.Target] = state.Oldest;
-                Push(automaton, new Active(gap.Target, state.Start, state.Oldest, gap.Words));
+                Push(automaton, waiting);
             }
         }
+    }
+
+    // A node is active once per token and lane; the first to reach it has the newest start, and so the most words left to pass.
+    private bool Stamp(in Active state)
+    {
+        int[] stamps = state.IsTied ? _tiedStamps : _stamps;
+        if (stamps[state.Node] == _stamp)
+        {
+            return false;
+        }
+
+        stamps[state.Node] = _stamp;
+        return true;
     }
 
     private void Add(in Active state)
@@ -217,7 +200,6 @@ internal sealed class PhraseMatcher
             Array.Resize(ref _active, _next.Length);
         }
 
-        _slots[state.Node] = _nextCount;
         _next[_nextCount++] = state;
     }
 
@@ -226,10 +208,11 @@ internal sealed class PhraseMatcher
         if (++_stamp == int.MaxValue)
         {
             Array.Clear(_stamps, 0, _stamps.Length);
+            Array.Clear(_tiedStamps, 0, _tiedStamps.Length);
             _stamp = 1;
         }
     }
 
-    /// <summary>A node that waits for the next word: the newest and the oldest start that lead to it, and the words that may still pass.</summary>
-    private readonly record struct Active(int Node, int Start, int Oldest, int Words);
+    /// <summary>A node that waits for the next word, the start that leads to it, and the words that may still pass.</summary>
+    private readonly record struct Active(int Node, int Start, int Words, bool IsTied);
 }
