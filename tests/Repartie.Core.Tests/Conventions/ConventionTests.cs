@@ -28,7 +28,7 @@ public sealed class ConventionTests
 
     [Fact]
     public void There_are_no_public_setters()
-        => PublicApi.Types.SelectMany(static t => t.GetProperties()).Where(static p => p.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
+        => PublicApi.Types.SelectMany(static t => t.GetProperties()).Where(static p => p.DeclaringType!.Assembly == PublicApi.Library && p.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
             .Select(static p => $"{p.DeclaringType!.Name}.{p.Name}").ShouldBeEmpty();
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class ConventionTests
         object[][] pairs =
         [
             [new Network("twitter"), Network.X], [new Department("Legal"), Department.Legal], [new Sector(" Bank"), new Sector("bank")], [default(Sector), Sector.General], [default(Department), Department.CustomerService],
-            [new Lean(Disposition.OffTopic, 3), new Lean(Disposition.OffTopic, 3)], [LocalizedText.Of("a", "b"), LocalizedText.Of("a", "b")], [new Media("Photo"), new Media("photo")], [OpeningHours.Parse("Mon 9-18"), OpeningHours.Parse("Mon 09:00-18:00")],
+            [new Lean(Disposition.OffTopic, 3), new Lean(Disposition.OffTopic, 3)], [LocalizedText.Of("a", "b"), LocalizedText.Of("a", "b")], [new Media("Photo"), new Media("photo")], [OpeningHours.Parse("Mon 9h00-18h00"), OpeningHours.Parse("Mon 09:00-18:00")],
             [Harness.Engines.General.Stamp, TriageEngine.Create(Charter.Starter(Sector.General)).Stamp],
         ];
         foreach (object[] pair in pairs)
@@ -142,9 +142,14 @@ public sealed class ConventionTests
     {
         foreach (XElement member in XDocument.Load(Path.Combine(AppContext.BaseDirectory, "Repartie.Core.xml")).Descendants("member"))
         {
+            string name = member.Attribute("name")!.Value;
+            if (!PublicApi.Types.Any(t => name == "T:" + t.FullName || name.Substring(2).StartsWith(t.FullName + ".", StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
             bool said = member.Element("inheritdoc") is not null || member.Element("summary")?.Value.Trim().Length > 3;
-            // Positional records of helpers are described by their parameters.
-            (said || member.Elements("param").Any()).ShouldBeTrue(member.Attribute("name")!.Value);
+            (said || member.Elements("param").Any()).ShouldBeTrue(name);
         }
     }
 

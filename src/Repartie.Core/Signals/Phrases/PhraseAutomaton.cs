@@ -17,11 +17,11 @@ internal sealed class PhraseAutomaton
     private readonly PhraseAccept[][] _accepts;
     private readonly ulong[] _filters;
     private readonly bool[] _tied;
-    private readonly int[][] _rootTargets;
+    private readonly int _atomCount;
     private readonly WordTable _words;
     private readonly WordTable _prefixes;
     private readonly bool[] _prefixLengths;
-    private readonly int[][] _specials;
+    private readonly WordEntry[] _specials;
 
     internal PhraseAutomaton(List<BuilderNode> nodes, AtomTable atoms)
     {
@@ -47,21 +47,28 @@ internal sealed class PhraseAutomaton
 
         _edgeStarts[nodes.Count] = edge;
         _tied = TiedNodes(nodes);
-        _rootTargets = new int[atoms.Count][];
+        _atomCount = atoms.Count;
+        int[][] roots = new int[atoms.Count][];
         foreach (IGrouping<int, PhraseEdge> group in nodes[0].Edges.GroupBy(static e => e.Atom))
         {
-            _rootTargets[group.Key] = [.. group.Select(static e => e.Target)];
+            roots[group.Key] = [.. group.Select(static e => e.Target)];
         }
 
-        _words = new WordTable(atoms.WordsWithAtoms());
-        _prefixes = new WordTable(atoms.Prefixes.Select(static p => new KeyValuePair<string, int[]>(p.Key, [.. p.Value])));
+        WordEntry Entry(IEnumerable<int> own)
+        {
+            int[] all = [.. own];
+            return new WordEntry(all, [.. all.SelectMany(atom => roots[atom] ?? []).Distinct()]);
+        }
+
+        _words = new WordTable(atoms.WordsWithAtoms().Select(w => new KeyValuePair<string, WordEntry>(w.Key, Entry(w.Value))));
+        _prefixes = new WordTable(atoms.Prefixes.Select(p => new KeyValuePair<string, WordEntry>(p.Key, Entry(p.Value))));
         _prefixLengths = new bool[1 + (atoms.Prefixes.Count == 0 ? 0 : atoms.Prefixes.Keys.Max(static p => p.Length))];
         foreach (string prefix in atoms.Prefixes.Keys)
         {
             _prefixLengths[prefix.Length] = true;
         }
 
-        _specials = [.. WordClasses.BuiltIn.Select(atoms.SpecialAtoms)];
+        _specials = [.. WordClasses.BuiltIn.Select(name => Entry(atoms.SpecialAtoms(name)))];
     }
 
     public int NodeCount { get; }
@@ -74,8 +81,6 @@ internal sealed class PhraseAutomaton
 
     public ulong FilterOf(int node) => _filters[node];
 
-    public int[]? RootTargets(int atom) => _rootTargets[atom];
-
     /// <summary>Whether a phrase tied to the start of a sentence can still be completed from this node.</summary>
     public bool LeadsToSentenceStart(int node) => _tied[node];
 
@@ -84,7 +89,7 @@ internal sealed class PhraseAutomaton
     /// <summary>Collects the atoms that a token satisfies.</summary>
     public void AtomsOf(TokenizedText text, in Token token, AtomBuffer atoms)
     {
-        atoms.Clear();
+        atoms.Clear(_atomCount);
         switch (token.Kind)
         {
             case TokenKind.Word:

@@ -72,9 +72,9 @@ internal sealed class PhraseMatcher
     // Phrases tied to the start of a sentence run in a lane of their own: a later start of the same words must not push them out.
     private void Start(PhraseAutomaton automaton, TokenizedText text, int token, bool opensSentence, HitList hits)
     {
-        for (int a = 0; a < _atoms.Count; a++)
+        foreach (WordEntry entry in _atoms.Entries)
         {
-            foreach (int target in automaton.RootTargets(_atoms[a]) ?? [])
+            foreach (int target in entry.Roots)
             {
                 Reach(automaton, text, new Active(target, token, 0, IsTied: false), token, hits);
                 if (opensSentence && automaton.LeadsToSentenceStart(target))
@@ -93,19 +93,29 @@ internal sealed class PhraseMatcher
             return;
         }
 
-        // A token has few atoms, a node may have hundreds of edges: the edges are sorted, so each atom finds its own.
         ReadOnlySpan<PhraseEdge> edges = automaton.EdgesOf(state.Node);
-        for (int a = 0; a < _atoms.Count; a++)
+        if (edges.Length <= _atoms.AtomCount)
         {
-            int atom = _atoms[a];
-            if ((filter & PhraseAutomaton.Bit(atom)) == 0)
+            foreach (PhraseEdge edge in edges)
             {
-                continue;
+                if (_atoms.Contains(edge.Atom))
+                {
+                    Reach(automaton, text, state with { Node = edge.Target, Words = 0 }, token, hits);
+                }
             }
 
-            for (int e = FirstEdge(edges, atom); e < edges.Length && edges[e].Atom == atom; e++)
+            return;
+        }
+
+        // A rare word after a word that much can follow: the edges are sorted, so each of its few atoms finds its own.
+        foreach (WordEntry entry in _atoms.Entries)
+        {
+            foreach (int atom in entry.Atoms)
             {
-                Reach(automaton, text, state with { Node = edges[e].Target, Words = 0 }, token, hits);
+                for (int e = (filter & PhraseAutomaton.Bit(atom)) == 0 ? edges.Length : FirstEdge(edges, atom); e < edges.Length && edges[e].Atom == atom; e++)
+                {
+                    Reach(automaton, text, state with { Node = edges[e].Target, Words = 0 }, token, hits);
+                }
             }
         }
     }

@@ -9,13 +9,13 @@ namespace Repartie.Signals.Phrases;
 internal sealed class WordTable
 {
     private readonly string[] _keys;
-    private readonly int[][] _values;
+    private readonly WordEntry[] _values;
     private readonly uint[] _hashes;
     private readonly int _mask;
 
-    public WordTable(IEnumerable<KeyValuePair<string, int[]>> entries)
+    public WordTable(IEnumerable<KeyValuePair<string, WordEntry>> entries)
     {
-        KeyValuePair<string, int[]>[] all = entries.ToArray();
+        KeyValuePair<string, WordEntry>[] all = entries.ToArray();
         int size = 16;
         while (size < all.Length * 2)
         {
@@ -24,9 +24,9 @@ internal sealed class WordTable
 
         _mask = size - 1;
         _keys = new string[size];
-        _values = new int[size][];
+        _values = new WordEntry[size];
         _hashes = new uint[size];
-        foreach (KeyValuePair<string, int[]> entry in all)
+        foreach (KeyValuePair<string, WordEntry> entry in all)
         {
             uint hash = Hashing.Of(entry.Key.AsSpan());
             int slot = Slot(hash);
@@ -41,7 +41,7 @@ internal sealed class WordTable
         }
     }
 
-    public int[]? Find(ReadOnlySpan<char> word, uint hash)
+    public WordEntry? Find(ReadOnlySpan<char> word, uint hash)
     {
         int slot = Slot(hash);
         while (_keys[slot] is { } key)
