@@ -15,7 +15,7 @@ internal static class EmbeddedText
     public static string Template(string language) => Read(typeof(EmbeddedText).Assembly, $"Charters/new.{language}.jsonc");
 
     /// <summary>A starter charter as its authors wrote it.</summary>
-    public static string Starter(string sector) => Read(typeof(Charter).Assembly, $"Charters/{sector}.json");
+    public static string Starter(string sector) => Charter.StarterText(new Sector(sector));
 
     public static int Print(CliConsole console, string text)
     {

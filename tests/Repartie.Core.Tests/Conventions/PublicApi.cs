@@ -13,7 +13,15 @@ internal static class PublicApi
 
     private static readonly Dictionary<string, string> Keywords = new(StringComparer.Ordinal)
     {
-        ["Boolean"] = "bool", ["Byte"] = "byte", ["Char"] = "char", ["Double"] = "double", ["Int32"] = "int", ["Int64"] = "long", ["Object"] = "object", ["String"] = "string", ["Void"] = "void",
+        ["Boolean"] = "bool",
+        ["Byte"] = "byte",
+        ["Char"] = "char",
+        ["Double"] = "double",
+        ["Int32"] = "int",
+        ["Int64"] = "long",
+        ["Object"] = "object",
+        ["String"] = "string",
+        ["Void"] = "void",
     };
 
     public static Assembly Library => typeof(TriageEngine).Assembly;

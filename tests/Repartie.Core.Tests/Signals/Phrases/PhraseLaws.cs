@@ -39,7 +39,8 @@ public sealed class PhraseLaws
         from head in Gen.OneOf(Simple, Choice)
         from middle in Gen.OneOf(Gen.Constant(string.Empty), Optional, Choice, Optional.Select(static o => o + " " + o))
         from tail in Gen.OneOf(Gen.Constant(string.Empty), Simple, Optional, Simple.Select(static s => "~2 " + s))
-        select $"{head} {(tail.StartsWith('~') && middle.EndsWith(']') ? string.Empty : middle)} {tail}".Trim();
+        from gap in Gen.Elements("", "", "~1", "~2")
+        select $"{head} {(middle.Length > 0 ? gap : string.Empty)} {middle} {tail}".Trim();
 
     private static readonly Gen<string> Texts =
         from words in Gen.Elements(Vocabulary).NonEmptyListOf().Resize(12)
