@@ -21,6 +21,29 @@ internal static class GeneratedPosts
 
     private static readonly Network[] Networks = [default, Network.X, Network.Instagram, Network.Trustpilot];
 
+    /// <summary>New engines to read them with, among them one with hours, holidays, handles and references.</summary>
+    public static TriageEngine[] Engines() =>
+    [
+        Harness.Engines.OfSector("general"),
+        Harness.Engines.OfSector("fashion"),
+        Harness.Engines.OfSector("airline"),
+        Harness.Engines.With(
+            "\"handles\": [\"@lune\"]",
+            "\"references\": [\"AA-999999\"]",
+            "\"timeZone\": \"Europe/Paris\"",
+            "\"calendar\": { \"hours\": \"Mon-Fri 09:00-12:30 14:00-18:00\", \"holidays\": [\"2026-04-06\"] }"),
+    ];
+
+    /// <summary>All that these engines say of these posts, line by line.</summary>
+    public static string[] Lines(TriageEngine[] engines, IReadOnlyList<(Post Post, TriageContext Context)> posts)
+        => [.. engines.SelectMany(e => posts.Select(p => Line(e, p.Post, p.Context)))];
+
+    public static string Line(TriageEngine engine, Post post, TriageContext context)
+    {
+        Decision decision = engine.Decide(post, context);
+        return DecisionJson.ToJson(engine, decision, post.Id, "en") + string.Join("|", engine.Explain(decision, "fr")) + decision;
+    }
+
     public static IReadOnlyList<(Post Post, TriageContext Context)> Take(int count, int seed = 1)
     {
         Random random = new(seed);

@@ -1,10 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.Globalization;
 using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using FsCheck;
 using FsCheck.Fluent;
 using Repartie.Core.Tests.Harness;
@@ -13,15 +10,12 @@ using Xunit;
 
 namespace Repartie.Core.Tests.Triage;
 
-/// <summary>What holds for every post: no exception, no fault, spans inside the text, the same bytes everywhere.</summary>
+/// <summary>What holds for every post: no exception, no fault, spans inside the text.</summary>
 public sealed class EngineLaws
 {
     private static readonly TriageEngine[] All =
     [
-        Engines.General,
-        Engines.OfSector("fashion"),
-        Engines.OfSector("airline"),
-        Closed(),
+        .. GeneratedPosts.Engines(),
     ];
 
     private static readonly Gen<string> Texts = Gen.OneOf(
@@ -108,75 +102,6 @@ public sealed class EngineLaws
                 (decision.Reply != ReplyKind.None || decision.RespondBy is null).ShouldBeTrue();
                 (decision.Priority <= Priority.High || decision.Disposition != Disposition.Escalate).ShouldBeTrue();
             }
-        }
-    }
-
-    [Fact]
-    public void Every_culture_gives_the_same_bytes()
-    {
-        IReadOnlyList<(Post, TriageContext)> posts = GeneratedPosts.Take(250);
-        string[] expected = In("", () => Bytes(All, posts));
-        foreach (string culture in new[] { "tr-TR", "fr-FR", "en-US", "ar-SA", "th-TH", "de-DE" })
-        {
-            // New engines, so that reading charters and compiling phrases happens in the culture too.
-            In(culture, () => Bytes([Engines.General, Engines.OfSector("fashion"), Engines.OfSector("airline"), Closed()], posts)).ShouldBe(expected, culture);
-        }
-    }
-
-    [Fact]
-    public void Eight_threads_at_once_give_what_one_gives()
-    {
-        IReadOnlyList<(Post Post, TriageContext Context)> posts = GeneratedPosts.Take(400, seed: 2);
-        TriageEngine engine = All[3];
-        string[] expected = [.. posts.Select(p => Json(engine, p.Post, p.Context))];
-        string[][] found = new string[8][];
-        Parallel.For(0, 8, new ParallelOptions { MaxDegreeOfParallelism = 8 }, worker =>
-        {
-            // Each thread begins elsewhere, so that different posts meet in the pool of workspaces.
-            string[] mine = new string[posts.Count];
-            for (int i = 0; i < posts.Count; i++)
-            {
-                int at = (i + (worker * 50)) % posts.Count;
-                mine[at] = Json(engine, posts[at].Post, posts[at].Context);
-            }
-
-            found[worker] = mine;
-        });
-        found.ShouldAllBe(mine => mine.SequenceEqual(expected));
-    }
-
-    [Fact]
-    public void What_was_decided_before_does_not_count()
-    {
-        IReadOnlyList<(Post Post, TriageContext Context)> posts = GeneratedPosts.Take(200, seed: 4);
-        string[] forwards = [.. posts.Select(p => Json(All[0], p.Post, p.Context))];
-        All[0].Decide(string.Concat(Enumerable.Repeat("my order is late \uD83D\uDE21 ", 2_000)));
-        string[] backwards = [.. posts.Reverse().Select(p => Json(All[0], p.Post, p.Context)).Reverse()];
-        backwards.ShouldBe(forwards);
-    }
-
-    private static TriageEngine Closed() => Engines.With(
-        "\"handles\": [\"@lune\"]",
-        "\"references\": [\"AA-999999\"]",
-        "\"timeZone\": \"Europe/Paris\"",
-        "\"calendar\": { \"hours\": \"Mon-Fri 09:00-12:30 14:00-18:00\", \"holidays\": [\"2026-04-06\"] }");
-
-    private static string[] Bytes(TriageEngine[] engines, IReadOnlyList<(Post Post, TriageContext Context)> posts)
-        => [.. engines.SelectMany(e => posts.Select(p => Json(e, p.Post, p.Context) + string.Join("|", e.Explain(e.Decide(p.Post, p.Context), "fr"))))];
-
-    private static string Json(TriageEngine engine, Post post, TriageContext context) => DecisionJson.ToJson(engine, engine.Decide(post, context), post.Id, "en");
-
-    private static T In<T>(string culture, Func<T> run)
-    {
-        (CultureInfo before, CultureInfo beforeUi) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
-            return run();
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeUi);
         }
     }
 
