@@ -48,7 +48,7 @@ public sealed class SameBytesTests
     }
 
     [Fact]
-    public void In_a_process_under_invariant_globalization()
+    public async Task In_a_process_under_invariant_globalization()
     {
         string file = Path.Combine(Path.GetTempPath(), "repartie-digest-" + Guid.NewGuid().ToString("N"));
         ProcessStartInfo start = new("dotnet")
@@ -60,13 +60,13 @@ public sealed class SameBytesTests
             Environment = { [DigestFile] = file, ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1", ["LC_ALL"] = "tr_TR.UTF-8" },
         };
         using Process process = Process.Start(start)!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
+        Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         try
         {
-            process.ExitCode.ShouldBe(0, output + errors.Result);
-            File.ReadAllText(file).ShouldBe(Digest);
+            process.ExitCode.ShouldBe(0, output + await errors);
+            (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ShouldBe(Digest);
         }
         finally
         {
