@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -18,6 +19,18 @@ internal static class Guard
         return string.IsNullOrWhiteSpace(value)
             ? throw new ArgumentException("The value is empty or white space; a visible text is required.", name)
             : value;
+    }
+
+    /// <summary>Copies lists by name, for the same reason; null is the empty set.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<T>> CopyLists<T>(IReadOnlyDictionary<string, IReadOnlyList<T>>? lists)
+    {
+        Dictionary<string, IReadOnlyList<T>> copy = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, IReadOnlyList<T>> list in lists ?? new Dictionary<string, IReadOnlyList<T>>())
+        {
+            copy[list.Key] = Copy(list.Value);
+        }
+
+        return new ReadOnlyDictionary<string, IReadOnlyList<T>>(copy);
     }
 
     /// <summary>Copies a list so that the caller's later changes cannot reach an immutable object; null is the empty list.</summary>

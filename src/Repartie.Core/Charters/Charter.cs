@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Linq;
 
 namespace Repartie;
@@ -20,7 +21,7 @@ public sealed class Charter
         TimeZoneName = builder.TimeZoneName;
         Scope = new BrandScope(builder.Topics);
         Contact = builder.Contact;
-        Departments = builder.Departments.ToDictionary(static d => d.Key, static d => d.Value);
+        Departments = new ReadOnlyDictionary<Department, LocalizedText?>(new Dictionary<Department, LocalizedText?>(builder.Departments));
         Networks = Guard.Copy(builder.Networks);
         Responses = Guard.Copy(builder.Responses);
         References = Guard.Copy(builder.References);

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Repartie;
 
@@ -13,8 +11,7 @@ public sealed class CharterSignal
     public CharterSignal(string name, IReadOnlyDictionary<string, IReadOnlyList<string>>? phrases = null)
     {
         Name = Guard.NotBlank(name);
-        Phrases = (phrases ?? new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal))
-            .ToDictionary(static p => p.Key, static p => Guard.Copy(p.Value), StringComparer.Ordinal);
+        Phrases = Guard.CopyLists(phrases);
     }
 
     /// <summary>The name.</summary>

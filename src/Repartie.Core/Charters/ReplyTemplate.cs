@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Repartie;
 
@@ -12,7 +11,7 @@ public sealed class ReplyTemplate
     public ReplyTemplate(string id, IReadOnlyDictionary<string, IReadOnlyList<string>> texts)
     {
         Id = Guard.NotBlank(id);
-        Texts = Guard.NotNull(texts).ToDictionary(static t => t.Key, static t => Guard.Copy(t.Value), System.StringComparer.Ordinal);
+        Texts = Guard.CopyLists(Guard.NotNull(texts));
     }
 
     /// <summary>The id.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Linq;
 
 namespace Repartie;
@@ -20,8 +21,8 @@ public sealed class RuleWeights
         IReadOnlyDictionary<string, int>? confidence = null,
         IReadOnlyList<int>? calibration = null)
     {
-        Leans = (leans ?? new Dictionary<string, IReadOnlyList<Lean>>(StringComparer.Ordinal)).ToDictionary(static l => l.Key, static l => Guard.Copy(l.Value), StringComparer.Ordinal);
-        Confidence = (confidence ?? new Dictionary<string, int>(StringComparer.Ordinal)).ToDictionary(static c => c.Key, static c => c.Value, StringComparer.Ordinal);
+        Leans = Guard.CopyLists(leans);
+        Confidence = new ReadOnlyDictionary<string, int>((confidence ?? new Dictionary<string, int>(StringComparer.Ordinal)).ToDictionary(static c => c.Key, static c => c.Value, StringComparer.Ordinal));
         Calibration = calibration is null ? null : Guard.Copy(calibration);
         if (Confidence.Values.Any(static c => c is < 0 or > 1000))
         {

@@ -107,7 +107,7 @@ internal static class CharterHash
         return string.Concat(hash.Select(static b => b.ToString("x2", CultureInfo.InvariantCulture)));
     }
 
-    private static string Text(LocalizedText? text) => text is null ? "-" : string.Join("/", text.Languages.Select(l => l + "=" + text.In(l)));
+    private static string Text(LocalizedText? text) => text is null ? "-" : string.Join("/", text.Languages.Select(l => l + "=" + Number(text.In(l).Length) + ":" + text.In(l)));
 
     private static string Span(TimeSpan? span) => span is { } s ? DurationText.Format(s) : "-";
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 
 namespace Repartie;
 
@@ -9,7 +10,7 @@ public sealed class SeenSignal
     {
         Name = name;
         Meaning = meaning;
-        Evidence = evidence;
+        Evidence = Guard.Copy(evidence);
     }
 
     /// <summary>The signal's name, as rules write it behind <c>signal.</c>; topics start with <c>topic.</c>.</summary>
@@ -28,12 +29,12 @@ public sealed class SeenSignal
 /// <summary>How a decision came about: for explanations, tests of rules and learning. Immutable.</summary>
 public sealed class TriageTrace
 {
-    internal TriageTrace(Decision decision, IReadOnlyList<SeenSignal> signals, IReadOnlyList<string> firedRules, IReadOnlyDictionary<Disposition, int> points)
+    internal TriageTrace(Decision decision, IReadOnlyList<SeenSignal> signals, IReadOnlyList<string> firedRules, Dictionary<Disposition, int> points)
     {
         Decision = decision;
-        Signals = signals;
-        FiredRules = firedRules;
-        Points = points;
+        Signals = Guard.Copy(signals);
+        FiredRules = Guard.Copy(firedRules);
+        Points = new ReadOnlyDictionary<Disposition, int>(points);
     }
 
     /// <summary>The decision.</summary>

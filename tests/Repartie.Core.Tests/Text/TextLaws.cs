@@ -99,6 +99,7 @@ public sealed class TextLaws
     }
 
     [Theory]
+    [Trait("Category", "Time")]
     [MemberData(nameof(Floods))]
     public void A_flood_is_read_in_time_that_grows_with_its_length(string piece)
     {

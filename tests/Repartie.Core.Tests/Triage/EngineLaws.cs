@@ -57,6 +57,7 @@ public sealed class EngineLaws
     }
 
     [Theory]
+    [Trait("Category", "Time")]
     [MemberData(nameof(Floods))]
     public void A_flood_is_decided_in_time_that_grows_with_its_length(string piece)
     {

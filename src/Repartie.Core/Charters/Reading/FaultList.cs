@@ -17,7 +17,7 @@ internal sealed class FaultList(string? file)
     public int Count => _faults.Count;
 
     /// <summary>The faults in the order of their places.</summary>
-    public IReadOnlyList<CharterFault> InOrder => [.. _faults.OrderBy(static f => f.Line).ThenBy(static f => f.Column)];
+    public IReadOnlyList<CharterFault> InOrder => Guard.Copy(_faults.OrderBy(static f => f.Line).ThenBy(static f => f.Column));
 
     public void Add(string code, string message, string path = "", int line = 0, int column = 0, FaultSeverity severity = FaultSeverity.Error)
         => _faults.Add(new CharterFault(code, Sentence(message), path, File, line, column, severity));

@@ -52,8 +52,7 @@ public sealed class ScopeTopic
     {
         Id = Guard.NotBlank(id);
         Stance = stance;
-        Phrases = (phrases ?? new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal))
-            .ToDictionary(static p => p.Key, static p => Guard.Copy(p.Value), StringComparer.Ordinal);
+        Phrases = Guard.CopyLists(phrases);
         Department = department;
         Url = url;
     }

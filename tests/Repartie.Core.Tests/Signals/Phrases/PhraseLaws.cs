@@ -77,6 +77,7 @@ public sealed class PhraseLaws
     }
 
     [Theory]
+    [Trait("Category", "Time")]
     [InlineData("aa")]
     [InlineData("aa ~8 bb")]
     [InlineData("aa ~8 aa ~8 aa ~8 bb")]
