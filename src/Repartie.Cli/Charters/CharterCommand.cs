@@ -14,6 +14,7 @@ internal static class CharterCommand
         command.Add(Check(console));
         command.Add(Schema(console));
         command.Add(Show(console));
+        command.Add(Rules(console));
         return command;
     }
 
@@ -45,6 +46,13 @@ internal static class CharterCommand
     {
         Command command = new("schema", "Prints the JSON schema of charters for editors.");
         command.SetAction(_ => EmbeddedText.Print(console, EmbeddedText.Schema));
+        return command;
+    }
+
+    private static Command Rules(CliConsole console)
+    {
+        Command command = new("rules", "Prints the built-in rules, which stand behind the rules of every charter, as JSON.");
+        command.SetAction(_ => EmbeddedText.Print(console, RuleJson.ToJson(RuleJson.BuiltIn) + "\n"));
         return command;
     }
 

@@ -1,5 +1,3 @@
-using System;
-using System.Diagnostics;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
@@ -13,8 +11,6 @@ namespace Repartie.Core.Tests.Text;
 /// <summary>What holds for every text, however odd.</summary>
 public sealed class TextLaws
 {
-    private const int Many = 100_000;
-
     // Pieces that the readers react to, so that random texts reach deep into them.
     private static readonly string[] Pieces =
     [
@@ -28,10 +24,6 @@ public sealed class TextLaws
         Gen.Choose(0, 0xFFFF).Select(static unit => (char)unit).ArrayOf(60).Select(static units => new string(units)),
         Gen.Choose(0x20, 0x24F).Select(static unit => (char)unit).ArrayOf(60).Select(static units => new string(units)))
         .Select(static text => new Post(text).Text);
-
-    /// <summary>Texts of one repeated piece: what a flood looks like.</summary>
-    public static TheoryData<string> Floods =>
-        ["a", "a ", "É", "\u200B", "a\u200B", "\uD83D\uDE21", "#", "#A", "@", "a@", "@a", "a@b", "a.", "...", "\"", "“", "'", "l'", "-", "1", "1.", "1 €", "$", ":", ":)", "www.", "http://", "x.com ", "?", "!", "\n", "_", "\u202E", "\u0301", "\0", "x+", "«a"];
 
     [Fact]
     public void Folding_what_is_folded_changes_nothing()
@@ -98,28 +90,7 @@ public sealed class TextLaws
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
 
-    [Theory]
-    [Trait("Category", "Time")]
-    [MemberData(nameof(Floods))]
-    public void A_flood_is_read_in_time_that_grows_with_its_length(string piece)
-    {
-        string text = string.Concat(Enumerable.Repeat(piece, Many / piece.Length));
-        Time(text);
-        double once = Enumerable.Range(0, 3).Min(_ => Time(text));
-        double twice = Enumerable.Range(0, 3).Min(_ => Time(text + text));
-        // Quadratic time would be a factor of four on top of what the machine's noise adds; short runs are all noise.
-        twice.ShouldBeLessThan((4 * once) + 20, $"{once} ms, then {twice} ms");
-    }
-
     [Fact]
     public void A_million_emoji_are_a_million_tokens()
         => Tokens.Read(string.Concat(Enumerable.Repeat("\uD83D\uDE21", 1_000_000))).Count.ShouldBe(1_000_000);
-
-    private static double Time(string text)
-    {
-        TokenizedText target = new();
-        long start = Stopwatch.GetTimestamp();
-        Tokenizer.Tokenize(text, target);
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-    }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
@@ -74,33 +73,6 @@ public sealed class PhraseLaws
         matcher.Match(builder.Build(), Tokens.Read("late late late late late late"), hits);
         hits.Count.ShouldBeLessThan(6);
         matcher.StepsLeft.ShouldBeLessThan(0);
-    }
-
-    [Theory]
-    [Trait("Category", "Time")]
-    [InlineData("aa")]
-    [InlineData("aa ~8 bb")]
-    [InlineData("aa ~8 aa ~8 aa ~8 bb")]
-    [InlineData("[aa] [aa] [aa] [aa] [aa] [aa] [aa] [aa] aa bb")]
-    [InlineData("(aa|aa aa|aa aa aa) (aa|aa aa|aa aa aa) (aa|aa aa|aa aa aa) bb")]
-    public void Time_grows_with_the_text(string phrase)
-    {
-        PhraseAutomatonBuilder builder = new();
-        builder.Add(PhraseParser.Parse(phrase), new WordClasses(), 0);
-        PhraseAutomaton automaton = builder.Build();
-        TokenizedText once = Tokens.Read(string.Concat(Enumerable.Repeat("aa ", 33_000)));
-        TokenizedText twice = Tokens.Read(string.Concat(Enumerable.Repeat("aa ", 66_000)));
-        Time(automaton, once);
-        double first = Enumerable.Range(0, 3).Min(_ => Time(automaton, once));
-        double second = Enumerable.Range(0, 3).Min(_ => Time(automaton, twice));
-        second.ShouldBeLessThan((4 * first) + 20, $"{first} ms, then {second} ms");
-    }
-
-    private static double Time(PhraseAutomaton automaton, TokenizedText text)
-    {
-        long start = Stopwatch.GetTimestamp();
-        new PhraseMatcher().Match(automaton, text, new HitList());
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
     private static void Holds(Gen<string> phrases, Action<HashSet<(int Owner, int First, int Last)>, HashSet<(int Owner, int First, int Last)>> law)
