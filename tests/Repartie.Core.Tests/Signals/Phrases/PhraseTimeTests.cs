@@ -35,7 +35,7 @@ public sealed class PhraseTimeTests
         }
 
         PhraseAutomaton automaton = builder.Build();
-        Growth.ShouldBeLinear(text => new PhraseMatcher().Match(automaton, Tokens.Read(text), new HitList()), "@aa ", 30_000);
+        Growth.ShouldBeLinear(text => new PhraseMatcher().Match(automaton, Tokens.Read(text), new HitList()), "@aa ", 8_000);
     }
 
     [Fact]
