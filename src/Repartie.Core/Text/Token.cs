@@ -92,6 +92,9 @@ internal struct Sentence
     public bool IsQuestion;
     public bool IsExclamation;
 
+    /// <summary>Index of the last token that is a word or a number; before the first token where there is none.</summary>
+    public int LastWord;
+
     /// <summary>Position of the question mark in the post, or -1.</summary>
     public int QuestionMark;
 }

@@ -313,6 +313,11 @@ internal ref struct TokenScanner
         {
             ref Sentence sentence = ref _target.CurrentSentence();
             sentence.TokenCount = _target.Count - sentence.FirstToken;
+            sentence.LastWord = _target.Count - 1;
+            while (sentence.LastWord >= sentence.FirstToken && _target.Tokens[sentence.LastWord].Kind is not (TokenKind.Word or TokenKind.Number))
+            {
+                sentence.LastWord--;
+            }
         }
     }
 

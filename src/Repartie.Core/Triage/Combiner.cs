@@ -47,7 +47,9 @@ internal sealed class Combiner
         standing.Settle(_charter, workspace.Fired);
         List<ReviewCode> review = [];
         Disposition disposition = standing.Disposition;
-        bool silent = standing.Agreeing.Any(static p => p.Rule.Silent);
+
+        // A threat gets no word and no channel; where people are in danger at the same time, the phone comes first.
+        bool silent = standing.Agreeing.Any(static p => p.Rule.Silent) && !standing.Agreeing.Any(static p => p.Rule is { IsFloor: true, TieBreaker: 1 });
         Channel? channel = null;
         IReadOnlyList<Channel> alternatives = [];
         if (disposition == Disposition.Escalate && !silent)

@@ -143,4 +143,15 @@ public sealed class ReplyAndReviewTests
             tight.Decide(text).Review.ShouldNotContain(ReviewCode.Budget);
         }
     }
+
+    [Fact]
+    public void Danger_keeps_its_phone_even_beside_a_threat()
+    {
+        Decision decision = TriageEngine.Create(Charter.Starter(new Sector("retail")))
+            .Decide(new Post("I will burn your store down. There is a fire on the second floor and people are in danger!"));
+
+        decision.Disposition.ShouldBe(Disposition.Escalate);
+        decision.Channel.ShouldBe(Channel.Phone);
+        decision.Priority.ShouldBe(Priority.Urgent);
+    }
 }

@@ -18,17 +18,7 @@ internal static class SentenceEdges
             return false;
         }
 
-        if ((anchors & PhraseAnchors.SentenceEnd) != 0)
-        {
-            for (int i = last + 1; i < text.Count && text.Tokens[i].Sentence == text.Tokens[last].Sentence; i++)
-            {
-                if (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
+        // Mentions, links and emoji behind the last word do not count.
+        return (anchors & PhraseAnchors.SentenceEnd) == 0 || last >= sentence.LastWord;
     }
 }
