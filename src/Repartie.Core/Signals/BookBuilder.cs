@@ -7,9 +7,13 @@ namespace Repartie.Signals;
 /// <summary>Collects phrases and their owners into a <see cref="PhraseBook"/>.</summary>
 internal sealed class BookBuilder
 {
-    private readonly PhraseAutomatonBuilder _automaton = new();
+    private readonly PhraseIndexBuilder _phrases;
     private readonly List<PhraseOwner> _owners = [];
     private readonly Dictionary<PhraseOwner, int> _numbers = [];
+
+    /// <summary>Creates a builder.</summary>
+    /// <param name="vocabulary">The vocabulary to number words in; null for one of its own.</param>
+    public BookBuilder(Vocabulary? vocabulary = null) => _phrases = new PhraseIndexBuilder(vocabulary);
 
     public void Add(Lexicon lexicon, PhraseOwner owner)
     {
@@ -30,8 +34,8 @@ internal sealed class BookBuilder
             _owners.Add(owner);
         }
 
-        _automaton.Add(phrase, classes, number);
+        _phrases.Add(phrase, classes, number);
     }
 
-    public PhraseBook Build() => new(_automaton.Build(), [.. _owners]);
+    public PhraseBook Build() => new(_phrases.Build(), [.. _owners]);
 }

@@ -69,10 +69,12 @@ internal sealed class BuiltInSignals
 
         Families = SignalFamilies.Read(Catalog);
         Trades = TradeVocabulary.Read();
+        Vocabulary vocabulary = new();
+        List<(string Language, BookBuilder All, BookBuilder Floors)> builders = [];
         foreach (string language in Languages.Concat([AnyLanguage]))
         {
-            BookBuilder all = new();
-            BookBuilder floors = new();
+            BookBuilder all = new(vocabulary);
+            BookBuilder floors = new(vocabulary);
             foreach (Lexicon lexicon in lexicons[language])
             {
                 all.Add(lexicon, OwnerOf(lexicon));
@@ -83,6 +85,11 @@ internal sealed class BuiltInSignals
             }
 
             Trades.AddTo(all, language, classes[language]);
+            builders.Add((language, all, floors));
+        }
+
+        foreach ((string language, BookBuilder all, BookBuilder floors) in builders)
+        {
             _books[language] = all.Build();
             _floors[language] = floors.Build();
         }

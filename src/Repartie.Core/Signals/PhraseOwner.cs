@@ -33,5 +33,5 @@ internal enum OwnerKind : byte
 /// <param name="ReachForward">For cues: tokens covered after it.</param>
 internal readonly record struct PhraseOwner(OwnerKind Kind, int Index, Telling Dropped = Telling.Plain, int ReachBack = 0, int ReachForward = 0);
 
-/// <summary>An automaton with the owners of its matches.</summary>
-internal sealed record PhraseBook(PhraseAutomaton Automaton, PhraseOwner[] Owners);
+/// <summary>Compiled phrases with the owners of their matches.</summary>
+internal sealed record PhraseBook(PhraseIndex Index, PhraseOwner[] Owners);

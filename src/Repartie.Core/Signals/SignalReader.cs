@@ -171,7 +171,7 @@ internal sealed class SignalReader
     {
         HitList hits = workspace.Hits;
         int first = hits.Count;
-        workspace.Matcher.Match(book.Automaton, text, hits);
+        workspace.Matcher.Match(book.Index, text, hits);
         hits.Own(first, book.Owners);
         for (int h = first; h < hits.Count; h++)
         {

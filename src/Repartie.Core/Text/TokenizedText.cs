@@ -19,6 +19,9 @@ internal sealed class TokenizedText
 
     public int Count { get; private set; }
 
+    /// <summary>Another number for each text that was read into the buffers.</summary>
+    public int Version { get; private set; }
+
     public int SentenceCount { get; private set; }
 
     public int LetterCount { get; set; }
@@ -46,6 +49,7 @@ internal sealed class TokenizedText
     public void Reset(string source)
     {
         Source = source;
+        Version++;
         Count = 0;
         SentenceCount = 0;
         LetterCount = 0;

@@ -14,11 +14,11 @@ internal static class Phrases
     public static IReadOnlyList<string> Found(string phrase, string text, params string[] classes)
         => [.. Hits([phrase], text, classes).Select(hit => Covered(text, hit))];
 
-    /// <summary>Matches of several phrases in one automaton; the owner of a match is the index of its phrase.</summary>
+    /// <summary>Matches of several phrases in one index; the owner of a match is the index of its phrase.</summary>
     public static IReadOnlyList<PhraseHit> Hits(IReadOnlyList<string> phrases, string text, params string[] classes)
     {
         WordClasses defined = Classes(classes);
-        PhraseAutomatonBuilder builder = new();
+        PhraseIndexBuilder builder = new();
         for (int i = 0; i < phrases.Count; i++)
         {
             builder.Add(PhraseParser.Parse(phrases[i]), defined, i);

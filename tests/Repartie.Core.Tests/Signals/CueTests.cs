@@ -74,7 +74,7 @@ public sealed class CueTests
         builder.Add(PhraseParser.Parse("card ~1 and"), new WordClasses(), new PhraseOwner(OwnerKind.Signal, 2));
         PhraseBook book = builder.Build();
         HitList hits = new();
-        new PhraseMatcher().Match(book.Automaton, text, hits);
+        new PhraseMatcher().Match(book.Index, text, hits);
         hits.Own(0, book.Owners);
         int[] kept = [.. Enumerable.Range(0, hits.Count).Where(h => !hits[h].IsException && !hits.IsExcepted(h))];
         kept.Select(h => (hits.OwnerOf(h).Index, hits[h].FirstToken)).ShouldBe([(1, 3), (2, 0)], ignoreOrder: true);

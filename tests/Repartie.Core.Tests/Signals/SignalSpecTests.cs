@@ -91,7 +91,7 @@ public sealed class SignalSpecTests
         {
             PhraseBook phrases = BuiltInSignals.Instance.BookOf(book);
             int first = hits.Count;
-            new PhraseMatcher().Match(phrases.Automaton, Tokens.Read(text), hits);
+            new PhraseMatcher().Match(phrases.Index, Tokens.Read(text), hits);
             hits.Own(first, phrases.Owners);
         }
 

@@ -40,6 +40,12 @@ internal sealed class LanguageIdentifier
 
     public static LanguageIdentifier Instance { get; } = new();
 
+    /// <summary>The function words of all languages, folded.</summary>
+    public IEnumerable<string> Words => _languagesOfWord.Keys;
+
+    /// <summary>Whether a folded word is a function word of some language.</summary>
+    public bool Knows(string word) => _languagesOfWord.ContainsKey(word);
+
     private WordBits Table { get; }
 
     /// <summary>The two letters of the language, or null where the text does not tell.</summary>

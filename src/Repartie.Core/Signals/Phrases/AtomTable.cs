@@ -1,104 +1,61 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Repartie.Signals.Phrases;
 
-/// <summary>The words, prefixes and special classes that lead over one edge.</summary>
-internal sealed class AtomSet
-{
-    public SortedSet<string> Words { get; } = new(StringComparer.Ordinal);
-
-    public SortedSet<string> Prefixes { get; } = new(StringComparer.Ordinal);
-
-    public SortedSet<string> Specials { get; } = new(StringComparer.Ordinal);
-
-    public bool IsEmpty => Words.Count + Prefixes.Count + Specials.Count == 0;
-
-    public string Key => "(" + string.Join("|", Words) + "|" + string.Join("*|", Prefixes) + "*|" + string.Join("|", Specials) + ")";
-}
-
 /// <summary>
-/// Numbers the atoms of an automaton: what an edge asks of a word. Knows for each word and each prefix which atoms it satisfies.
+/// Numbers what one step of a phrase asks of a token: a single lexeme (even numbers) or one of several (odd numbers). Equal sets have
+/// one number, whichever phrases name them.
 /// </summary>
-internal sealed class AtomTable
+internal sealed class AtomTable(Vocabulary vocabulary)
 {
-    private readonly Dictionary<string, int> _sets = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _prefixes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _specials = new(StringComparer.Ordinal);
+    private readonly Dictionary<int[], int> _sets = new(SameLexemes.Instance);
+    private readonly List<int[]> _members = [];
 
-    public int Count { get; private set; }
+    public Vocabulary Vocabulary { get; } = vocabulary;
 
-    public IReadOnlyDictionary<string, List<int>> Prefixes => _prefixes;
+    /// <summary>The lexemes of each set, in ascending order.</summary>
+    public IReadOnlyList<int[]> Sets => _members;
 
-    public int Word(string word)
+    public static bool IsSet(int atom) => (atom & 1) != 0;
+
+    /// <summary>The atom of a single lexeme.</summary>
+    public static int Of(int lexeme) => lexeme << 1;
+
+    /// <summary>The atom of any of several lexemes.</summary>
+    public int Of(SortedSet<int> lexemes)
     {
-        AtomSet set = new();
-        set.Words.Add(word);
-        return Set(set);
-    }
-
-    public int Prefix(string prefix)
-    {
-        AtomSet set = new();
-        set.Prefixes.Add(prefix);
-        return Set(set);
-    }
-
-    public int Special(string name)
-    {
-        AtomSet set = new();
-        set.Specials.Add(name);
-        return Set(set);
-    }
-
-    public int Set(AtomSet set)
-    {
-        string key = set.Key;
-        if (_sets.TryGetValue(key, out int atom))
+        int[] members = [.. lexemes];
+        if (members.Length == 1)
         {
-            return atom;
+            return Of(members[0]);
         }
 
-        atom = Count++;
-        _sets.Add(key, atom);
-        Register(_words, set.Words, atom);
-        Register(_prefixes, set.Prefixes, atom);
-        Register(_specials, set.Specials, atom);
-        return atom;
-    }
-
-    public int[] SpecialAtoms(string name) => _specials.TryGetValue(name, out List<int>? atoms) ? [.. atoms] : [];
-
-    /// <summary>Every word that occurs, with all atoms it satisfies: its own and those of its prefixes.</summary>
-    public IEnumerable<KeyValuePair<string, int[]>> WordsWithAtoms()
-    {
-        foreach (KeyValuePair<string, List<int>> entry in _words)
+        if (!_sets.TryGetValue(members, out int set))
         {
-            SortedSet<int> atoms = [.. entry.Value];
-            for (int length = 1; length <= entry.Key.Length; length++)
-            {
-                if (_prefixes.TryGetValue(entry.Key.Substring(0, length), out List<int>? more))
-                {
-                    atoms.UnionWith(more);
-                }
-            }
-
-            yield return new KeyValuePair<string, int[]>(entry.Key, atoms.ToArray());
+            set = _members.Count;
+            _members.Add(members);
+            _sets.Add(members, set);
         }
+
+        return (set << 1) | 1;
     }
 
-    private static void Register(Dictionary<string, List<int>> table, IEnumerable<string> members, int atom)
+    private sealed class SameLexemes : IEqualityComparer<int[]>
     {
-        foreach (string member in members)
+        public static readonly SameLexemes Instance = new();
+
+        public bool Equals(int[]? x, int[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode(int[] obj)
         {
-            if (!table.TryGetValue(member, out List<int>? atoms))
+            uint hash = 2166136261;
+            foreach (int lexeme in obj)
             {
-                table.Add(member, atoms = []);
+                hash = (hash ^ (uint)lexeme) * 16777619;
             }
 
-            atoms.Add(atom);
+            return (int)hash;
         }
     }
 }

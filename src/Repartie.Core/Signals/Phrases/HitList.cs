@@ -3,6 +3,9 @@ using System.Collections.Generic;
 
 namespace Repartie.Signals.Phrases;
 
+/// <summary>A match: which owner, from which token to which.</summary>
+internal readonly record struct PhraseHit(int Owner, int FirstToken, int LastToken, bool IsException);
+
 /// <summary>Matches in a reusable buffer.</summary>
 internal sealed class HitList
 {
@@ -39,10 +42,19 @@ internal sealed class HitList
         }
 
         _hits[Count++] = hit;
-        if (hit.IsException)
+    }
+
+    /// <summary>Orders the matches from an index on, which came from one book: by their ends, those that start later first.</summary>
+    public void Order(int first)
+    {
+        Sort(first);
+        for (int i = first; i < Count; i++)
         {
-            _exceptions.Add(Count - 1);
-            _sorted = false;
+            if (_hits[i].IsException)
+            {
+                _exceptions.Add(i);
+                _sorted = false;
+            }
         }
     }
 
@@ -112,5 +124,41 @@ internal sealed class HitList
         }
 
         return low;
+    }
+    // A post has a few dozen matches, mostly in order: insertion sort moves little and allocates nothing.
+    private void Sort(int first)
+    {
+        if (Count - first > 64)
+        {
+            Array.Sort(_hits, first, Count - first, ByEnd.Instance);
+            return;
+        }
+
+        for (int i = first + 1; i < Count; i++)
+        {
+            PhraseHit hit = _hits[i];
+            int place = i;
+            while (place > first && ByEnd.Instance.Compare(_hits[place - 1], hit) > 0)
+            {
+                _hits[place] = _hits[place - 1];
+                place--;
+            }
+
+            _hits[place] = hit;
+        }
+    }
+
+    /// <summary>By end; of those that end alike, the one that starts last comes first.</summary>
+    private sealed class ByEnd : Comparer<PhraseHit>
+    {
+        public static readonly ByEnd Instance = new();
+
+        public override int Compare(PhraseHit x, PhraseHit y)
+        {
+            int order = x.LastToken.CompareTo(y.LastToken);
+            order = order != 0 ? order : y.FirstToken.CompareTo(x.FirstToken);
+            order = order != 0 ? order : x.Owner.CompareTo(y.Owner);
+            return order != 0 ? order : x.IsException.CompareTo(y.IsException);
+        }
     }
 }

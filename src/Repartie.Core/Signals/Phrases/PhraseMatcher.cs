@@ -3,22 +3,33 @@ using Repartie.Text;
 
 namespace Repartie.Signals.Phrases;
 
-/// <summary>A match: which owner, from which token to which.</summary>
-internal readonly record struct PhraseHit(int Owner, int FirstToken, int LastToken, bool IsException);
-
 /// <summary>
-/// Runs automata over texts, with reusable state. Not thread-safe; each thread has its own. Each token is looked up once per
-/// automaton; a node is active at most once per token, so the work is bounded by the text and the shape of the phrases.
+/// Compares texts with phrases, with reusable state; not thread-safe, each thread has its own. A sentence is compared as bits, one for
+/// each of up to 64 tokens: where a word stands is a mask, "the next word" a shift, a gap a few shifts more. What it avoids: looking a
+/// word up once for each book, following every phrase that a common word begins, and going through a phrase token by token.
 /// </summary>
 internal sealed class PhraseMatcher
 {
-    private readonly AtomBuffer _atoms = new();
-    private Active[] _active = new Active[64];
-    private Active[] _next = new Active[64];
-    private int _nextCount;
-    private int[] _stamps = [];
-    private int[] _tiedStamps = [];
+    private const int PieceLength = 64;
+    private const int PieceStep = PieceLength - PhraseCompiler.LongestSpan;
+
+    private readonly ulong[] _stands = new ulong[PhraseCompiler.MostNodes + 1];
+    private readonly ulong[] _waits = new ulong[PhraseCompiler.MostNodes + 1];
+    private readonly ulong[] _wanted = new ulong[PhraseCompiler.MostNodes + 1];
+    private readonly int[] _instructions = new int[PhraseCompiler.MostNodes + 1];
+    private readonly TextLexemes _lexemes = new();
+    private ulong[] _masks = [];
+    private ulong[] _holds = [];
+    private int[] _present = new int[256];
+    private int _presentCount;
+    private ulong[] _setMasks = [];
+    private int[] _setStamps = [];
+    private int[] _anchorStamps = [];
     private int _stamp;
+    private ulong _passing;
+    private ulong _opening;
+    private ulong _accepted;
+    private int _first;
 
     /// <summary>
     /// How many steps may still be taken; counted in work, never in time, so that a post decides alike on every machine. Below zero
@@ -26,203 +37,444 @@ internal sealed class PhraseMatcher
     /// </summary>
     public long StepsLeft { get; set; } = long.MaxValue;
 
-    /// <summary>Appends the matches of an automaton in a text.</summary>
-    public void Match(PhraseAutomaton automaton, TokenizedText text, HitList hits)
+    /// <summary>Appends the matches of an index in a text, ordered by their end, those that start later first.</summary>
+    public void Match(PhraseIndex index, TokenizedText text, HitList hits)
     {
-        if (_stamps.Length < automaton.NodeCount)
+        if (index.Files.Length == 0)
         {
-            _stamps = new int[automaton.NodeCount];
-            _tiedStamps = new int[automaton.NodeCount];
-            _stamp = 0;
+            return;
         }
 
-        int activeCount = 0;
-        bool opens = true;
-        for (int t = 0; t < text.Count; t++)
+        Grow(index);
+        _lexemes.Read(index.Vocabulary, text);
+        int firstHit = hits.Count;
+        int start = 0;
+        while (start < text.Count && StepsLeft >= 0)
         {
-            ref Token token = ref text.Tokens[t];
-            if ((token.Flags & TokenFlags.SentenceStart) != 0)
+            int end = start + 1;
+            while (end < text.Count && (text.Tokens[end].Flags & TokenFlags.SentenceStart) == 0)
             {
-                activeCount = 0;
-                opens = true;
+                end++;
             }
 
-            StepsLeft -= 1 + activeCount;
-            if (StepsLeft < 0)
+            MatchSentence(index, text, start, end, hits);
+            start = end;
+        }
+
+        hits.Order(firstHit);
+    }
+
+    private void MatchSentence(PhraseIndex index, TokenizedText text, int start, int end, HitList hits)
+    {
+        int lastOpening = start;
+        while (lastOpening + 1 < end && SentenceEdges.IsOpening(text, text.Tokens[lastOpening]))
+        {
+            lastOpening++;
+        }
+
+        // Longer sentences are compared in pieces that overlap by the longest phrase; each end is accepted in one piece only.
+        int accepted = 0;
+        for (int piece = start; ; piece += PieceStep)
+        {
+            int count = Math.Min(PieceLength, end - piece);
+            StepsLeft -= count;
+            _first = piece;
+            _accepted = ulong.MaxValue << accepted;
+            _opening = lastOpening < piece ? 0 : ulong.MaxValue >> Math.Max(0, PieceLength - 1 - (lastOpening - piece));
+            Place(index, text, piece, count);
+            Compare(index, text, hits);
+            for (int p = 0; p < _presentCount; p++)
+            {
+                _masks[_present[p]] = 0;
+                _holds[_present[p] >> 6] = 0;
+            }
+
+            if (piece + count >= end || StepsLeft < 0)
             {
                 return;
             }
 
-            automaton.AtomsOf(text, token, _atoms);
-            _nextCount = 0;
-            NextStamp();
-            Start(automaton, text, t, opens, hits);
-            opens &= SentenceEdges.IsOpening(text, token);
-            for (int i = 0; i < activeCount; i++)
-            {
-                Follow(automaton, text, _active[i], t, hits);
-            }
-
-            KeepGaps(automaton, activeCount, passes: token.Kind is TokenKind.Emoji or TokenKind.Link or TokenKind.Mention);
-            (_active, _next) = (_next, _active);
-            activeCount = _nextCount;
+            accepted = PieceLength - PieceStep;
         }
     }
 
-    // Phrases tied to the start of a sentence run in a lane of their own: a later start of the same words must not push them out.
-    private void Start(PhraseAutomaton automaton, TokenizedText text, int token, bool opensSentence, HitList hits)
+    // Notes where each lexeme stands that the phrases name.
+    private void Place(PhraseIndex index, TokenizedText text, int first, int count)
     {
-        foreach (WordEntry entry in _atoms.Entries)
+        _presentCount = 0;
+        _passing = 0;
+        for (int i = 0; i < count; i++)
         {
-            foreach (int target in entry.Roots)
+            ulong bit = 1UL << i;
+            if (text.Tokens[first + i].Kind is TokenKind.Emoji or TokenKind.Link or TokenKind.Mention)
             {
-                Reach(automaton, text, new Active(target, token, 0, IsTied: false), token, hits);
-                if (opensSentence && automaton.LeadsToSentenceStart(target))
+                _passing |= bit;
+            }
+
+            // A stretched word counts in its second form where the phrases do not know the first.
+            if (!Place(index, _lexemes.Of(first + i), bit))
+            {
+                Place(index, _lexemes.SecondOf(first + i), bit);
+            }
+        }
+    }
+
+    private bool Place(PhraseIndex index, ReadOnlySpan<int> lexemes, ulong bit)
+    {
+        bool any = false;
+        foreach (int lexeme in lexemes)
+        {
+            int local = index.LocalOf(lexeme);
+            if (local < 0)
+            {
+                continue;
+            }
+
+            any = true;
+            if (_masks[local] == 0)
+            {
+                if (_presentCount == _present.Length)
                 {
-                    Reach(automaton, text, new Active(target, token, 0, IsTied: true), token, hits);
+                    Array.Resize(ref _present, _present.Length * 2);
+                }
+
+                _present[_presentCount++] = local;
+                _holds[local >> 6] |= 1UL << local;
+            }
+
+            _masks[local] |= bit;
+        }
+
+        return any;
+    }
+
+    private void Compare(PhraseIndex index, TokenizedText text, HitList hits)
+    {
+        NextStamp();
+        int[] files = index.Files;
+        for (int p = 0; p < _presentCount; p++)
+        {
+            int local = _present[p];
+            for (int h = index.HeadStarts[local]; h < index.HeadStarts[local + 1]; h++)
+            {
+                int at = index.Heads[h];
+                if (_anchorStamps[files[at]] == _stamp)
+                {
+                    continue;
+                }
+
+                _anchorStamps[files[at]] = _stamp;
+                int seconds = files[at + 1];
+                at += 2;
+                StepsLeft -= seconds;
+                for (; seconds > 0; seconds--)
+                {
+                    int lexemes = files[at++];
+                    bool holds = lexemes == 0 || HoldsAny(files.AsSpan(at, lexemes));
+                    at += lexemes;
+                    int phrases = files[at++];
+                    if (holds)
+                    {
+                        foreach (int code in files.AsSpan(at, phrases))
+                        {
+                            ComparePhrase(index, text, code, hits);
+                        }
+                    }
+
+                    at += phrases;
+                }
+
+                if (StepsLeft < 0)
+                {
+                    return;
                 }
             }
         }
     }
 
-    private void Follow(PhraseAutomaton automaton, TokenizedText text, in Active state, int token, HitList hits)
+    // A post holds few of a set's words: which it holds is asked of a bit table that stays in the nearest cache.
+    private bool HoldsAny(ReadOnlySpan<int> lexemes)
     {
-        ulong filter = automaton.FilterOf(state.Node);
-        if ((filter & _atoms.Filter) == 0)
+        ulong[] holds = _holds;
+        foreach (int lexeme in lexemes)
+        {
+            if ((holds[lexeme >> 6] & (1UL << lexeme)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ComparePhrase(PhraseIndex index, TokenizedText text, int code, HitList hits)
+    {
+        int[] words = index.Code;
+        int start = code;
+        int nodes = words[code + 2];
+        code += 3;
+        if (!HoldsNeeds(index, ref code) || !Run(index, (PhraseAnchors)words[start + 1], nodes, ref code))
         {
             return;
         }
 
-        ReadOnlySpan<PhraseEdge> edges = automaton.EdgesOf(state.Node);
-        if (edges.Length <= _atoms.AtomCount)
+        int ends = words[code];
+        if (ends == 0)
         {
-            foreach (PhraseEdge edge in edges)
-            {
-                if (_atoms.Contains(edge.Atom))
-                {
-                    Reach(automaton, text, state with { Node = edge.Target, Words = 0 }, token, hits);
-                }
-            }
-
-            return;
+            Report(index, text, start, nodes, hits);
         }
 
-        // A rare word after a word that much can follow: the edges are sorted, so each of its few atoms finds its own.
-        foreach (WordEntry entry in _atoms.Entries)
+        for (int e = 1; e <= ends; e++)
         {
-            foreach (int atom in entry.Atoms)
+            if (_stands[words[code + e]] != 0)
             {
-                for (int e = (filter & PhraseAutomaton.Bit(atom)) == 0 ? edges.Length : FirstEdge(edges, atom); e < edges.Length && edges[e].Atom == atom; e++)
-                {
-                    Reach(automaton, text, state with { Node = edges[e].Target, Words = 0 }, token, hits);
-                }
+                Report(index, text, start, words[code + e], hits);
             }
         }
     }
 
-    private static int FirstEdge(ReadOnlySpan<PhraseEdge> edges, int atom)
+    // Works out for each place of the phrase at which tokens it can be reached; false where the phrase cannot match.
+    private bool Run(PhraseIndex index, PhraseAnchors anchors, int nodes, ref int code)
     {
-        int low = 0;
-        int high = edges.Length;
-        while (low < high)
+        int[] words = index.Code;
+        StepsLeft -= nodes;
+        Span<ulong> waits = _waits;
+        Span<ulong> stands = _stands;
+        waits[0] = (anchors & PhraseAnchors.SentenceStart) != 0 ? _opening : ulong.MaxValue;
+        for (int node = 1; node <= nodes; node++)
         {
-            int middle = (low + high) >>> 1;
-            if (edges[middle].Atom < atom)
+            _instructions[node] = code;
+            int instruction = words[code];
+            int sources = words[code + 1];
+            code += 2;
+            ulong from = sources == 0 ? waits[node - 1] : 0;
+            for (; sources > 0; sources--)
             {
-                low = middle + 1;
+                from |= waits[words[code++]];
+            }
+
+            int value = instruction >> PhraseIndex.ValueShift;
+            if ((instruction & PhraseIndex.GapBit) != 0)
+            {
+                waits[node] = Ahead(from, value);
+                continue;
+            }
+
+            ulong here = from == 0 ? 0 : from & MaskOf(index, value);
+            stands[node] = here;
+            if (here != 0)
+            {
+                waits[node] = _passing == 0 ? here << 1 : Pass(here << 1);
+            }
+            else if ((instruction & PhraseIndex.CutBit) != 0)
+            {
+                return false;
             }
             else
             {
-                high = middle;
+                waits[node] = 0;
             }
         }
 
-        return low;
-    }
-
-    private void Reach(PhraseAutomaton automaton, TokenizedText text, in Active state, int token, HitList hits)
-    {
-        if (!Stamp(state))
-        {
-            return;
-        }
-
-        foreach (PhraseAccept accept in automaton.AcceptsOf(state.Node))
-        {
-            bool tied = (accept.Anchors & PhraseAnchors.SentenceStart) != 0;
-            if (tied == state.IsTied && (accept.Anchors == PhraseAnchors.None || SentenceEdges.Hold(text, state.Start, token, accept.Anchors)))
-            {
-                hits.Add(new PhraseHit(accept.Owner, state.Start, token, accept.IsException));
-            }
-        }
-
-        Push(automaton, state);
-    }
-
-    private void KeepGaps(PhraseAutomaton automaton, int activeCount, bool passes)
-    {
-        for (int i = 0; i < activeCount; i++)
-        {
-            Active state = _active[i];
-            if ((state.Words > 0 || passes) && Stamp(state))
-            {
-                Push(automaton, passes ? state : state with { Words = state.Words - 1 });
-            }
-        }
-    }
-
-    private void Push(PhraseAutomaton automaton, in Active state)
-    {
-        if (automaton.FilterOf(state.Node) != 0 || state.Words > 0)
-        {
-            Add(state);
-        }
-
-        // A gap opens where the node before it is reached, and again for each word that passes in a gap before it.
-        foreach (PhraseGap gap in automaton.GapsOf(state.Node))
-        {
-            Active waiting = state with { Node = gap.Target, Words = gap.Words };
-            if (Stamp(waiting))
-            {
-                Push(automaton, waiting);
-            }
-        }
-    }
-
-    // A node is active once per token and lane; the first to reach it has the newest start, and so the most words left to pass.
-    private bool Stamp(in Active state)
-    {
-        int[] stamps = state.IsTied ? _tiedStamps : _stamps;
-        if (stamps[state.Node] == _stamp)
-        {
-            return false;
-        }
-
-        stamps[state.Node] = _stamp;
         return true;
     }
 
-    private void Add(in Active state)
+    // Whether the text holds what the phrase needs, in its order and near enough.
+    private bool HoldsNeeds(PhraseIndex index, ref int code)
     {
-        if (_nextCount == _next.Length)
+        int[] words = index.Code;
+        int needs = words[code++];
+        ulong at = needs > 1 ? MaskOf(index, words[code]) : 1;
+        int next = code + 2;
+        code += 2 * needs;
+        for (; next < code && at != 0; next += 2)
         {
-            Array.Resize(ref _next, _next.Length * 2);
-            Array.Resize(ref _active, _next.Length);
+            at = Within(at, words[next + 1]) & MaskOf(index, words[next]);
         }
 
-        _next[_nextCount++] = state;
+        return at != 0;
+    }
+
+    private void Report(PhraseIndex index, TokenizedText text, int phrase, int node, HitList hits)
+    {
+        int owner = index.Code[phrase];
+        bool exception = (index.Code[phrase + 1] & PhraseIndex.ExceptionBit) != 0;
+        PhraseAnchors anchors = (PhraseAnchors)(index.Code[phrase + 1] & (PhraseIndex.ExceptionBit - 1));
+        ulong ends = _stands[node] & _accepted;
+        while (ends != 0)
+        {
+            int end = Bits.Lowest(ends);
+            ends &= ends - 1;
+            int start = LatestStart(index, node, end);
+            if (anchors == PhraseAnchors.None || SentenceEdges.Hold(text, _first + start, _first + end, anchors))
+            {
+                hits.Add(new PhraseHit(owner, _first + start, _first + end, exception));
+            }
+        }
+    }
+
+    // Back from an end over the places that were reached, to the starts that lead there; the latest counts.
+    private int LatestStart(PhraseIndex index, int node, int end)
+    {
+        if (node == 1)
+        {
+            return end;
+        }
+
+        int[] words = index.Code;
+        Array.Clear(_wanted, 0, node);
+        _wanted[node] = 1UL << end;
+        for (; node > 0; node--)
+        {
+            ulong wanted = _wanted[node];
+            if (wanted == 0)
+            {
+                continue;
+            }
+
+            // What is wanted of a place are tokens that stand there; of a gap, tokens behind it.
+            int code = _instructions[node];
+            int instruction = words[code];
+            bool gap = (instruction & PhraseIndex.GapBit) != 0;
+            ulong before = gap ? Behind(wanted, instruction >> PhraseIndex.ValueShift) : wanted;
+            int sources = words[code + 1];
+            if (sources == 0)
+            {
+                Want(index, node - 1, before);
+            }
+
+            for (int s = 0; s < sources; s++)
+            {
+                Want(index, words[code + 2 + s], before);
+            }
+        }
+
+        return Bits.Highest(_wanted[0]);
+    }
+
+    private void Want(PhraseIndex index, int node, ulong before)
+    {
+        before &= _waits[node];
+        bool stands = node > 0 && (index.Code[_instructions[node]] & PhraseIndex.GapBit) == 0;
+        _wanted[node] |= stands ? PassBack(before) >> 1 & _stands[node] : before;
+    }
+
+    private ulong MaskOf(PhraseIndex index, int atom)
+        => AtomTable.IsSet(atom) ? SetMask(index, atom >> 1) : _masks[atom >> 1];
+
+    private ulong SetMask(PhraseIndex index, int set)
+    {
+        if (_setStamps[set] == _stamp)
+        {
+            return _setMasks[set];
+        }
+
+        ulong mask = 0;
+        ulong[] holds = _holds;
+        foreach (int lexeme in index.SetMembers.AsSpan(index.SetStarts[set], index.SetStarts[set + 1] - index.SetStarts[set]))
+        {
+            if ((holds[lexeme >> 6] & (1UL << lexeme)) != 0)
+            {
+                mask |= _masks[lexeme];
+            }
+        }
+
+        _setStamps[set] = _stamp;
+        _setMasks[set] = mask;
+        return mask;
+    }
+
+    // The tokens at most so far behind; with passing tokens between, any behind the first.
+    private ulong Within(ulong at, int distance)
+    {
+        if (_passing != 0)
+        {
+            return ulong.MaxValue << 1 << Bits.Lowest(at);
+        }
+
+        at <<= 1;
+        for (int covered = 1; covered < distance; covered *= 2)
+        {
+            at |= at << Math.Min(covered, distance - covered);
+        }
+
+        return at;
+    }
+
+    // Where the next word may stand behind a gap: where it could without the gap, and behind each word that passes.
+    private ulong Ahead(ulong at, int gap)
+    {
+        for (; gap > 0; gap--)
+        {
+            at |= _passing == 0 ? at << 1 : Pass(at << 1);
+        }
+
+        return at;
+    }
+
+    private ulong Behind(ulong at, int gap)
+    {
+        for (; gap > 0; gap--)
+        {
+            at |= PassBack(at) >> 1;
+        }
+
+        return at;
+    }
+
+    // Mentions, links and emoji pass freely. Floods over runs of them in six doublings, whatever their length.
+    private ulong Pass(ulong at)
+    {
+        ulong run = _passing;
+        for (int length = 1; run != 0 && length < PieceLength; length *= 2)
+        {
+            at |= (at & run) << length;
+            run &= run >> length;
+        }
+
+        return at;
+    }
+
+    // From where could have been passed to here.
+    private ulong PassBack(ulong at)
+    {
+        ulong run = _passing << 1;
+        for (int length = 1; run != 0 && length < PieceLength; length *= 2)
+        {
+            at |= (at & run) >> length;
+            run &= run << length;
+        }
+
+        return at;
+    }
+
+    private void Grow(PhraseIndex index)
+    {
+        if (_masks.Length < index.LexemeCount)
+        {
+            _masks = new ulong[index.LexemeCount];
+            _holds = new ulong[(index.LexemeCount + 63) / 64];
+        }
+
+        if (_setMasks.Length < index.SetCount)
+        {
+            _setMasks = new ulong[index.SetCount];
+            _setStamps = new int[index.SetCount];
+        }
+
+        if (_anchorStamps.Length < index.AnchorCount)
+        {
+            _anchorStamps = new int[index.AnchorCount];
+        }
     }
 
     private void NextStamp()
     {
         if (++_stamp == int.MaxValue)
         {
-            Array.Clear(_stamps, 0, _stamps.Length);
-            Array.Clear(_tiedStamps, 0, _tiedStamps.Length);
+            Array.Clear(_setStamps, 0, _setStamps.Length);
+            Array.Clear(_anchorStamps, 0, _anchorStamps.Length);
             _stamp = 1;
         }
     }
-
-    /// <summary>A node that waits for the next word, the start that leads to it, and the words that may still pass.</summary>
-    private readonly record struct Active(int Node, int Start, int Words, bool IsTied);
 }

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Repartie.Core.Tests.Signals;
 
-/// <summary>The automaton finds what the plain reading of a phrase finds, for random phrases over a small vocabulary.</summary>
+/// <summary>The index finds what the plain reading of a phrase finds, for random phrases over a small vocabulary.</summary>
 public sealed class PhraseLaws
 {
     private static readonly string[] ClassLines = ["<c> = bb | aab | b aa", "<d> = <c> | dde*"];
@@ -66,7 +66,7 @@ public sealed class PhraseLaws
     [Fact]
     public void Without_steps_left_matching_stops()
     {
-        PhraseAutomatonBuilder builder = new();
+        PhraseIndexBuilder builder = new();
         builder.Add(PhraseParser.Parse("late"), new WordClasses(), 0);
         PhraseMatcher matcher = new() { StepsLeft = 3 };
         HitList hits = new();

@@ -19,23 +19,23 @@ public sealed class PhraseTimeTests
     [InlineData("(aa|aa aa|aa aa aa) (aa|aa aa|aa aa aa) (aa|aa aa|aa aa aa) bb")]
     public void Time_grows_with_the_text(string phrase)
     {
-        PhraseAutomatonBuilder builder = new();
+        PhraseIndexBuilder builder = new();
         builder.Add(PhraseParser.Parse(phrase), new WordClasses(), 0);
-        PhraseAutomaton automaton = builder.Build();
-        Growth.ShouldBeLinear(text => new PhraseMatcher().Match(automaton, Tokens.Read(text), new HitList()), "aa ", 30_000);
+        PhraseIndex index = builder.Build();
+        Growth.ShouldBeLinear(text => new PhraseMatcher().Match(index, Tokens.Read(text), new HitList()), "aa ", 30_000);
     }
 
     [Fact]
     public void Anchors_do_not_look_back_over_a_long_sentence()
     {
-        PhraseAutomatonBuilder builder = new();
+        PhraseIndexBuilder builder = new();
         foreach (string phrase in new[] { "^ <mention>", "<mention> $", "^ [hello] <mention> $ ?" })
         {
             builder.Add(PhraseParser.Parse(phrase), new WordClasses(), 0);
         }
 
-        PhraseAutomaton automaton = builder.Build();
-        Growth.ShouldBeLinear(text => new PhraseMatcher().Match(automaton, Tokens.Read(text), new HitList()), "@aa ", 8_000);
+        PhraseIndex index = builder.Build();
+        Growth.ShouldBeLinear(text => new PhraseMatcher().Match(index, Tokens.Read(text), new HitList()), "@aa ", 8_000);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class PhraseTimeTests
             text =>
             {
                 HitList hits = new();
-                new PhraseMatcher().Match(book.Automaton, Tokens.Read(text), hits);
+                new PhraseMatcher().Match(book.Index, Tokens.Read(text), hits);
                 hits.Own(0, book.Owners);
                 for (int h = 0; h < hits.Count; h++)
                 {

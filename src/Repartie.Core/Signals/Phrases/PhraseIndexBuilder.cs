@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+
+namespace Repartie.Signals.Phrases;
+
+/// <summary>Collects phrases and compiles them into a <see cref="PhraseIndex"/>.</summary>
+internal sealed class PhraseIndexBuilder
+{
+    private readonly AtomTable _atoms;
+    private readonly List<OwnedProgram> _programs = [];
+
+    /// <summary>Creates a builder.</summary>
+    /// <param name="vocabulary">The vocabulary to number words in; null for one of its own.</param>
+    public PhraseIndexBuilder(Vocabulary? vocabulary = null) => _atoms = new AtomTable(vocabulary ?? new Vocabulary());
+
+    /// <summary>Adds a phrase.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="classes">The word classes in force where it was written.</param>
+    /// <param name="owner">The number that a match reports.</param>
+    /// <exception cref="FormatException">The phrase names an unknown class, covers too many words or has too many ways through it.</exception>
+    public void Add(Phrase phrase, WordClasses classes, int owner)
+    {
+        foreach (IReadOnlyList<PhraseElement> part in new PhraseSplitter(classes).Split(phrase.Elements))
+        {
+            _programs.Add(new OwnedProgram(PhraseCompiler.Compile(part, phrase.Source, classes, _atoms), owner, phrase.Anchors, phrase.IsException));
+        }
+    }
+
+    /// <summary>Compiles what was added. Freezes the vocabulary: books that share one are filled before the first of them is built.</summary>
+    public PhraseIndex Build()
+    {
+        _atoms.Vocabulary.Freeze();
+        return new PhraseIndex(_programs, _atoms);
+    }
+}
+
+/// <summary>A compiled phrase, or a part of one, with what its matches report.</summary>
+/// <param name="Program">What matches.</param>
+/// <param name="Owner">The number that a match reports.</param>
+/// <param name="Anchors">Where in its sentence it stands.</param>
+/// <param name="IsException">Whether it cancels matches instead of being one.</param>
+internal sealed record OwnedProgram(PhraseProgram Program, int Owner, PhraseAnchors Anchors, bool IsException);

@@ -1,0 +1,193 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Repartie.Text;
+
+namespace Repartie.Signals.Phrases;
+
+/// <summary>
+/// Numbers what phrases can ask of a token: words, beginnings of words, kinds of token. Those numbers are lexemes. Books that share a
+/// vocabulary share the look-up: a word of a post is looked up once, whatever the number of books, phrases and rules. Immutable once
+/// frozen.
+/// </summary>
+internal sealed class Vocabulary
+{
+    private const int NumberLexeme = 0;
+    private const int AmountLexeme = 1;
+    private const int MentionLexeme = 2;
+    private const int LinkLexeme = 3;
+    private const int TimeLexeme = 4;
+    private const int EmojiLexeme = 5;
+
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _prefixes = new(StringComparer.Ordinal);
+    private LexemeTable? _wordTable;
+    private LexemeTable? _prefixTable;
+    private bool[] _prefixLengths = [];
+    private int[][] _prefixesOf = [];
+
+    /// <summary>How many lexemes there are.</summary>
+    public int Count { get; private set; } = WordClasses.BuiltIn.Count;
+
+    /// <summary>Every word with its lexeme.</summary>
+    public IReadOnlyDictionary<string, int> Words => _words;
+
+    public int Word(string word) => Number(_words, word);
+
+    public int Prefix(string prefix) => Number(_prefixes, prefix);
+
+    /// <summary>The lexeme of a kind of token, by the name of its class.</summary>
+    public static int Special(string name)
+    {
+        int index = 0;
+        while (WordClasses.BuiltIn[index] != name)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>Ends the numbering, so that texts can be looked up.</summary>
+    public void Freeze()
+    {
+        if (_wordTable is not null)
+        {
+            return;
+        }
+
+        _prefixTable = new LexemeTable(_prefixes);
+        _prefixLengths = new bool[1 + (_prefixes.Count == 0 ? 0 : _prefixes.Keys.Max(static p => p.Length))];
+        foreach (string prefix in _prefixes.Keys)
+        {
+            _prefixLengths[prefix.Length] = true;
+        }
+
+        _prefixesOf = new int[Count][];
+        List<int> found = [];
+        foreach (KeyValuePair<string, int> word in _words)
+        {
+            found.Clear();
+            FindPrefixes(word.Key.AsSpan(), found);
+            _prefixesOf[word.Value] = found.Count == 0 ? [] : [.. found];
+        }
+
+        _wordTable = new LexemeTable(_words);
+    }
+
+    /// <summary>The beginnings that a word of the vocabulary has.</summary>
+    public int[] PrefixesOf(int word) => _prefixesOf[word] ?? [];
+
+    /// <summary>Appends the lexemes of a token, its first form being looked up, or its second.</summary>
+    public void Resolve(TokenizedText text, in Token token, bool shortForm, ref LexemeBuffer lexemes)
+    {
+        switch (token.Kind)
+        {
+            case TokenKind.Word:
+                if (shortForm)
+                {
+                    Lexical(text.ShortForm(token), token.ShortHash, ref lexemes);
+                }
+                else
+                {
+                    Lexical(text.FoldedForm(token), token.Hash, ref lexemes);
+                }
+
+                break;
+            case TokenKind.Number:
+                Lexical(text.FoldedForm(token), token.Hash, ref lexemes);
+                lexemes.Add(NumberLexeme);
+                if ((token.Flags & TokenFlags.Money) != 0)
+                {
+                    lexemes.Add(AmountLexeme);
+                }
+
+                if ((token.Flags & TokenFlags.Clock) != 0)
+                {
+                    lexemes.Add(TimeLexeme);
+                }
+
+                break;
+            case TokenKind.Mention:
+                // A mention counts as the name behind the sign, so companies are known by their handles.
+                ReadOnlySpan<char> name = text.FoldedForm(token).Slice(1);
+                Lexical(name, Hashing.Of(name), ref lexemes);
+                lexemes.Add(MentionLexeme);
+                break;
+            case TokenKind.Link:
+            case TokenKind.Email:
+                Lexical(text.FoldedForm(token), token.Hash, ref lexemes);
+                lexemes.Add(LinkLexeme);
+                break;
+            default:
+                Lexical(text.FoldedForm(token), token.Hash, ref lexemes);
+                lexemes.Add(EmojiLexeme);
+                break;
+        }
+    }
+
+    private void Lexical(ReadOnlySpan<char> word, uint hash, ref LexemeBuffer lexemes)
+    {
+        int known = _wordTable!.Find(word, hash);
+        if (known >= 0)
+        {
+            lexemes.Add(known);
+            foreach (int prefix in _prefixesOf[known])
+            {
+                lexemes.Add(prefix);
+            }
+
+            return;
+        }
+
+        // The hash of a beginning is a step towards the hash of the word: one pass finds all of them.
+        int longest = Math.Min(word.Length, _prefixLengths.Length - 1);
+        uint running = Hashing.Seed;
+        for (int i = 0; i < longest; i++)
+        {
+            running = Hashing.Step(running, word[i]);
+            if (_prefixLengths[i + 1])
+            {
+                int prefix = _prefixTable!.Find(word.Slice(0, i + 1), running);
+                if (prefix >= 0)
+                {
+                    lexemes.Add(prefix);
+                }
+            }
+        }
+    }
+
+    private void FindPrefixes(ReadOnlySpan<char> word, List<int> found)
+    {
+        int longest = Math.Min(word.Length, _prefixLengths.Length - 1);
+        uint running = Hashing.Seed;
+        for (int i = 0; i < longest; i++)
+        {
+            running = Hashing.Step(running, word[i]);
+            if (_prefixLengths[i + 1])
+            {
+                int prefix = _prefixTable!.Find(word.Slice(0, i + 1), running);
+                if (prefix >= 0)
+                {
+                    found.Add(prefix);
+                }
+            }
+        }
+    }
+
+    private int Number(Dictionary<string, int> table, string key)
+    {
+        if (!table.TryGetValue(key, out int lexeme))
+        {
+            if (_wordTable is not null)
+            {
+                throw new InvalidOperationException("The vocabulary is frozen.");
+            }
+
+            lexeme = Count++;
+            table.Add(key, lexeme);
+        }
+
+        return lexeme;
+    }
+}
