@@ -62,7 +62,7 @@ internal sealed class RuleSet
     {
         fired.Reset(_rules.Length);
         Check(_unanchored, board, fired);
-        IReadOnlyList<int> seen = board.Fired;
+        List<int> seen = board.Fired;
         for (int i = 0; i < seen.Count; i++)
         {
             if (seen[i] < _byAnchor.Length)
@@ -76,7 +76,7 @@ internal sealed class RuleSet
 
     private static void Check(Entry[] entries, Repartie.Signals.SignalBoard board, FiredRules fired)
     {
-        foreach (Entry entry in entries)
+        foreach (ref readonly Entry entry in entries.AsSpan())
         {
             if (entry.Holds(board))
             {
@@ -87,6 +87,7 @@ internal sealed class RuleSet
 
     private readonly record struct Entry(int Rule, int[] Required, int[] Forbidden)
     {
+        /// <summary>Whether the board holds what is required and nothing that is forbidden.</summary>
         public bool Holds(Repartie.Signals.SignalBoard board)
         {
             foreach (int bit in Required)

@@ -96,9 +96,9 @@ internal sealed class CodedReader
         }
 
         bool asked = HasLast(board, "brand-asks-private") || HasLast(board, "brand-asks-info");
-        foreach (Media media in post.Media)
+        for (int m = 0; asked && m < post.Media.Count; m++)
         {
-            if (asked && media.CanBeDocument)
+            if (post.Media[m].CanBeDocument)
             {
                 board.Set(_catalog.IndexOf(CodedSignals.DocumentSent));
             }

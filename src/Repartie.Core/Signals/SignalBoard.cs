@@ -28,7 +28,7 @@ internal sealed class SignalBoard
     private int _evidenceCount;
 
     /// <summary>The signals that were seen, each once, in the order of their first sight.</summary>
-    public IReadOnlyList<int> Fired => _fired;
+    public List<int> Fired => _fired;
 
     public ReadOnlySpan<ulong> Bits => _bits;
 

@@ -23,6 +23,7 @@ internal sealed class SignalReader
     private readonly int _competitor;
     private readonly (Telling Telling, int Signal)[] _tellings;
 
+    private readonly KeyValuePair<string, PhraseBook>[] _books;
     private readonly int _bitCount;
 
     /// <summary>Creates a reader.</summary>
@@ -31,6 +32,7 @@ internal sealed class SignalReader
     public SignalReader(BrandSignals brand, int bitCount)
     {
         _brand = brand;
+        _books = [.. brand.Books];
         _bitCount = bitCount;
         SignalCatalog catalog = brand.Catalog;
         _coded = new CodedReader(brand);
@@ -72,6 +74,14 @@ internal sealed class SignalReader
         workspace.Tally.Report(text, board, _trade);
         _threads.Read(post, thread, workspace);
         _coded.ReadPersonalData(post, thread, workspace);
+        if (hostSignals.Count > 0)
+        {
+            SetHostSignals(hostSignals, board);
+        }
+    }
+
+    private void SetHostSignals(IReadOnlyCollection<string> hostSignals, SignalBoard board)
+    {
         foreach (string host in hostSignals)
         {
             int index = _brand.Catalog.Find(host);
@@ -132,7 +142,7 @@ internal sealed class SignalReader
     {
         if (post.Language is { Length: >= 2 } given && (given.Length == 2 || given[2] is '-' or '_'))
         {
-            return given.Substring(0, 2);
+            return given.Length == 2 ? given : given.Substring(0, 2);
         }
 
         return LanguageIdentifier.Instance.Identify(text);
@@ -151,14 +161,15 @@ internal sealed class SignalReader
 
     private void MatchBooks(TokenizedText text, SignalWorkspace workspace)
     {
-        foreach (string language in BuiltInSignals.Languages)
+        for (int l = 0; l < BuiltInSignals.Languages.Count; l++)
         {
+            string language = BuiltInSignals.Languages[l];
             bool read = workspace.Language is null || workspace.Language == language;
             MatchBook(read ? _builtIn.BookOf(language) : _builtIn.FloorsOf(language), text, workspace);
         }
 
         MatchBook(_builtIn.BookOf(BuiltInSignals.AnyLanguage), text, workspace);
-        foreach (KeyValuePair<string, PhraseBook> book in _brand.Books)
+        foreach (KeyValuePair<string, PhraseBook> book in _books)
         {
             if (workspace.Language is null || book.Key == workspace.Language || book.Key == BuiltInSignals.AnyLanguage)
             {

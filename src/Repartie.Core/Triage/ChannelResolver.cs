@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Repartie.Signals;
 using Repartie.Text;
 
@@ -14,6 +15,8 @@ internal sealed class ChannelResolver
         [Channel.Mail, Channel.Form, Channel.Phone],
         [Channel.Form, Channel.Phone, Channel.Mail],
     ];
+
+    private static readonly IReadOnlyList<Channel>[][] Further = [.. Orders.Select(FurtherOf)];
 
     private static readonly Dictionary<string, string[]> WordsOfForms = new(StringComparer.Ordinal)
     {
@@ -46,25 +49,26 @@ internal sealed class ChannelResolver
     public Channel? Resolve(Channel wanted, bool emergency, bool always, DateTimeOffset? at, SignalWorkspace workspace, out IReadOnlyList<Channel> alternatives)
     {
         bool line = emergency && _charter.Charter.Contact.Emergency is not null;
-        List<Channel> open = [];
-        foreach (Channel channel in Orders[(int)wanted])
+        Channel? first = null;
+        int further = 0;
+        Channel[] order = Orders[(int)wanted];
+        for (int c = 0; c < order.Length; c++)
         {
-            bool forced = channel == Channel.Phone && (line || always);
-            if (forced || IsAvailable(channel, at, workspace))
+            bool forced = order[c] == Channel.Phone && (line || always);
+            if (forced || IsAvailable(order[c], at, workspace))
             {
-                open.Add(channel);
+                further |= first is null ? 0 : 1 << c;
+                first ??= order[c];
             }
         }
 
-        if (open.Count == 0)
-        {
-            alternatives = [];
-            return null;
-        }
-
-        alternatives = open.Count == 1 ? [] : Guard.Copy(open.GetRange(1, open.Count - 1));
-        return open[0];
+        alternatives = Further[(int)wanted][further];
+        return first;
     }
+
+    // The lists of further channels that can occur: of each order, each choice of its members.
+    private static IReadOnlyList<Channel>[] FurtherOf(Channel[] order)
+        => [.. Enumerable.Range(0, 1 << order.Length).Select(chosen => Guard.Copy(order.Where((_, place) => (chosen & (1 << place)) != 0)))];
 
     private bool IsAvailable(Channel channel, DateTimeOffset? at, SignalWorkspace workspace)
     {
@@ -85,9 +89,10 @@ internal sealed class ChannelResolver
     // An unanswered e-mail says nothing of the web form: a form has failed when every kind that the brand offers has.
     private bool HasUntriedForm(SignalWorkspace workspace)
     {
-        foreach (FormContact form in _charter.Charter.Contact.Forms)
+        IReadOnlyList<FormContact> forms = _charter.Charter.Contact.Forms;
+        for (int f = 0; f < forms.Count; f++)
         {
-            if (!HasFailed(form.Kind, workspace))
+            if (!HasFailed(forms[f].Kind, workspace))
             {
                 return true;
             }

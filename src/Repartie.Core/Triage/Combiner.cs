@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Repartie.Signals;
 
 namespace Repartie.Triage;
@@ -11,9 +10,6 @@ namespace Repartie.Triage;
 /// </summary>
 internal sealed class Combiner
 {
-    private const int MostReasons = 6;
-    private const int MostEvidence = 6;
-
     private static readonly string[] DepartmentOrder = ["safety", "fraud", "legal", "privacy", "complaints"];
     private static readonly string[] DangerRules = ["danger", "injury", "self-harm", "harassment"];
 
@@ -45,16 +41,16 @@ internal sealed class Combiner
     {
         Standing standing = workspace.Standing;
         standing.Settle(_charter, workspace.Fired);
-        List<ReviewCode> review = [];
+        ReviewCodes review = default;
         Disposition disposition = standing.Disposition;
 
         // A threat gets no word and no channel; where people are in danger at the same time, the phone comes first.
-        bool silent = standing.Agreeing.Any(static p => p.Rule.Silent) && !standing.Agreeing.Any(static p => p.Rule is { IsFloor: true, TieBreaker: 1 });
+        bool silent = standing.Agreeing.Exists(static p => p.Rule.Silent) && !standing.Agreeing.Exists(static p => p.Rule is { IsFloor: true, TieBreaker: 1 });
         Channel? channel = null;
         IReadOnlyList<Channel> alternatives = [];
         if (disposition == Disposition.Escalate && !silent)
         {
-            channel = ChannelOf(post, context, workspace, review, out alternatives);
+            channel = ChannelOf(post, context, workspace, ref review, out alternatives);
         }
         else if (disposition == Disposition.Escalate)
         {
@@ -64,7 +60,7 @@ internal sealed class Combiner
         int confidence = ConfidenceOf(standing);
         Priority priority = PriorityOf(standing);
         ReplyKind reply = ReplyOf(post, standing, workspace.Signals.Board, silent);
-        AddReview(review, confidence, workspace.Signals.Board);
+        AddReview(ref review, confidence, workspace.Signals.Board);
         return new Decision(disposition, _charter.Stamp)
         {
             Channel = channel,
@@ -75,9 +71,9 @@ internal sealed class Combiner
             Reply = reply,
             Template = reply == ReplyKind.None ? null : TemplateOf(standing, channel, reply, workspace.Signals.Board),
             Thousandths = confidence,
-            Review = review.Count == 0 ? [] : Guard.Copy(review.Distinct().OrderBy(static r => r)),
+            Review = review.ToList(),
             Moderation = ModerationOf(standing, workspace),
-            Reasons = ReasonsOf(standing, workspace.Signals.Board),
+            Reasons = workspace.Evidence.ReasonsOf(standing, workspace.Signals.Board),
             Shadows = standing.Shadows.Count == 0 ? [] : Guard.Copy(standing.Shadows),
             RunnerUp = standing.RunnerUp,
             Lead = standing.Decided ? null : standing.Lead,
@@ -85,11 +81,11 @@ internal sealed class Combiner
         };
     }
 
-    private Channel? ChannelOf(Post post, TriageContext context, TriageWorkspace workspace, List<ReviewCode> review, out IReadOnlyList<Channel> alternatives)
+    private Channel? ChannelOf(Post post, TriageContext context, TriageWorkspace workspace, ref ReviewCodes review, out IReadOnlyList<Channel> alternatives)
     {
         Standing standing = workspace.Standing;
-        bool danger = standing.Agreeing.Any(static p => p.Rule.IsFloor && DangerRules.Contains(p.Rule.Id, StringComparer.Ordinal));
-        bool emergency = standing.Agreeing.Any(static p => p.Rule.IsFloor && p.Rule.TieBreaker == 1);
+        bool danger = standing.Agreeing.Exists(static p => p.Rule.IsFloor && Array.IndexOf(DangerRules, p.Rule.Id) >= 0);
+        bool emergency = standing.Agreeing.Exists(static p => p.Rule.IsFloor && p.Rule.TieBreaker == 1);
         Channel? channel = _channels.Resolve(WantedChannel(standing), emergency, danger, context.Now ?? post.CreatedAt, workspace.Signals, out alternatives);
         if (channel is null || (emergency && _charter.Charter.Contact.Emergency is null))
         {
@@ -101,7 +97,7 @@ internal sealed class Combiner
 
     private static Channel WantedChannel(Standing standing)
     {
-        foreach (int tieBreaker in new[] { 1, 2 })
+        for (int tieBreaker = 1; tieBreaker <= 2; tieBreaker++)
         {
             foreach (RuleProfile profile in standing.Agreeing)
             {
@@ -286,53 +282,14 @@ internal sealed class Combiner
         {
             if (profile.Rule.Then.Moderation is { } action && (result is null || action > result.Action))
             {
-                result = new Moderation(action, profile.Rule.Id, EvidenceOf(profile, workspace.Signals.Board));
+                result = new Moderation(action, profile.Rule.Id, workspace.Evidence.Of(profile, workspace.Signals.Board));
             }
         }
 
         return result;
     }
 
-    private static IReadOnlyList<Reason> ReasonsOf(Standing standing, SignalBoard board)
-    {
-        List<Reason> reasons = [];
-        foreach (RuleProfile profile in standing.Agreeing)
-        {
-            if (reasons.Count == MostReasons || (standing.Decided && !profile.Rule.Then.Decides))
-            {
-                break;
-            }
-
-            if (!string.Equals(profile.Rule.Id, BuiltInPolicy.DefaultRule, StringComparison.Ordinal) || standing.Agreeing.Count == 1)
-            {
-                reasons.Add(new Reason(profile.Rule.Id, EvidenceOf(profile, board)));
-            }
-        }
-
-        return reasons.Count > 0 ? Guard.Copy(reasons) : [new Reason(BuiltInPolicy.DefaultRule, [])];
-    }
-
-    private static IReadOnlyList<Evidence> EvidenceOf(RuleProfile profile, SignalBoard board)
-    {
-        List<Evidence> found = [];
-        foreach (int bit in profile.EvidenceBits)
-        {
-            for (int e = board.FirstEvidence(bit); e >= 0; e = board.Evidence(e).Next)
-            {
-                ref readonly EvidenceEntry entry = ref board.Evidence(e);
-                Evidence evidence = new(entry.Source, entry.Start, entry.End);
-                if (found.Count < MostEvidence && !found.Contains(evidence))
-                {
-                    found.Add(evidence);
-                }
-            }
-        }
-
-        found.Sort(static (left, right) => left.Message != right.Message ? left.Message.CompareTo(right.Message) : left.Start != right.Start ? left.Start.CompareTo(right.Start) : left.End.CompareTo(right.End));
-        return found.Count == 0 ? [] : Guard.Copy(found);
-    }
-
-    private void AddReview(List<ReviewCode> review, int confidence, SignalBoard board)
+    private void AddReview(ref ReviewCodes review, int confidence, SignalBoard board)
     {
         if (confidence < _charter.Charter.ReviewBelow * 1000)
         {

@@ -10,17 +10,19 @@ namespace Repartie.Triage;
 internal sealed class FactReader
 {
     private readonly BitTable _bits;
+    private readonly KeyValuePair<FactCondition, int>[] _facts;
     private readonly int[] _caseFamilies;
 
     public FactReader(BitTable bits, SignalCatalog catalog)
     {
         _bits = bits;
+        _facts = [.. bits.Facts];
         _caseFamilies = [catalog.IndexOf("case"), catalog.IndexOf("event"), catalog.IndexOf("stuck"), catalog.IndexOf("demand")];
     }
 
     public void Read(Post post, TriageContext context, SignalWorkspace workspace)
     {
-        foreach (KeyValuePair<FactCondition, int> fact in _bits.Facts)
+        foreach (KeyValuePair<FactCondition, int> fact in _facts)
         {
             if (fact.Key.Holds(ValueOf(fact.Key.Name, post, context, workspace)))
             {
@@ -63,9 +65,9 @@ internal sealed class FactReader
     private static long CountOf(PostThread thread, ThreadRole role)
     {
         long count = 0;
-        foreach (ThreadMessage message in thread.Messages)
+        for (int m = 0; m < thread.Messages.Count; m++)
         {
-            count += message.Role == role ? 1 : 0;
+            count += thread.Messages[m].Role == role ? 1 : 0;
         }
 
         return count;
@@ -74,8 +76,9 @@ internal sealed class FactReader
     private static long WaitingMinutes(TriageContext context, Post post)
     {
         DateTimeOffset? oldest = null;
-        foreach (ThreadMessage message in context.Thread.Messages)
+        for (int m = 0; m < context.Thread.Messages.Count; m++)
         {
+            ThreadMessage message = context.Thread.Messages[m];
             if (message.Role == ThreadRole.Brand)
             {
                 oldest = null;

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Repartie.Triage;
 
 /// <summary>A rule as the combiner sees it: its weights and confidence after learning, what it replaces, where its evidence lies.</summary>
@@ -25,5 +23,5 @@ internal sealed class RuleProfile
     public int[] InsteadOf { get; set; } = [];
 
     /// <summary>The bits whose evidence explains it: what its condition asks to be seen.</summary>
-    public IReadOnlyList<int> EvidenceBits { get; set; } = [];
+    public int[] EvidenceBits { get; set; } = [];
 }

@@ -7,6 +7,13 @@ namespace Repartie.Triage;
 internal sealed class Standing
 {
     private readonly List<int> _replaced = [];
+    private readonly Comparer<RuleProfile> _bySupport;
+
+    public Standing() => _bySupport = Comparer<RuleProfile>.Create((left, right) =>
+    {
+        int bySupport = Support(right).CompareTo(Support(left));
+        return bySupport != 0 ? bySupport : string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
+    });
 
     /// <summary>Fired rules that agree with the disposition: the deciding ones that stand, then the leaning ones.</summary>
     public List<RuleProfile> Agreeing { get; } = [];
@@ -111,11 +118,7 @@ internal sealed class Standing
             }
         }
 
-        Agreeing.Sort(deciding, Agreeing.Count - deciding, Comparer<RuleProfile>.Create((left, right) =>
-        {
-            int bySupport = Support(right).CompareTo(Support(left));
-            return bySupport != 0 ? bySupport : string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
-        }));
+        Agreeing.Sort(deciding, Agreeing.Count - deciding, _bySupport);
     }
 
     /// <summary>By how many points a leaning rule speaks for the disposition, over the other two's mean.</summary>
@@ -129,7 +132,7 @@ internal sealed class Standing
     private Disposition BestOfSums(Disposition? except)
     {
         Disposition? best = null;
-        foreach (Disposition candidate in new[] { Disposition.Escalate, Disposition.AnswerPublicly, Disposition.OffTopic })
+        for (Disposition candidate = Disposition.Escalate; candidate <= Disposition.OffTopic; candidate++)
         {
             if (candidate != except && (best is null || Sums[(int)candidate] > Sums[(int)best]))
             {

@@ -36,9 +36,9 @@ public sealed class TriageEngineOptions
     internal long LimitFor(Post post, PostThread thread)
     {
         long characters = post.Text.Length;
-        foreach (ThreadMessage message in thread.Messages)
+        for (int m = 0; m < thread.Messages.Count; m++)
         {
-            characters += message.Text.Length;
+            characters += thread.Messages[m].Text.Length;
         }
 
         return _baseSteps + (characters * StepsPerCharacter);

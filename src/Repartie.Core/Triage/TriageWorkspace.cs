@@ -11,4 +11,6 @@ internal sealed class TriageWorkspace
     public FiredRules Fired { get; } = new();
 
     public Standing Standing { get; } = new();
+
+    public EvidenceCollector Evidence { get; } = new();
 }

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using Repartie.Signals;
+
+namespace Repartie.Triage;
+
+/// <summary>Collects the reasons of a decision with their evidence: in a reusable buffer first, then in one array for all of them.</summary>
+internal sealed class EvidenceCollector
+{
+    private const int MostReasons = 6;
+    private const int MostEvidence = 6;
+
+    private readonly Evidence[] _found = new Evidence[MostReasons * MostEvidence];
+    private readonly RuleProfile[] _rules = new RuleProfile[MostReasons];
+    private readonly int[] _ends = new int[MostReasons];
+
+    /// <summary>The rules that carried the decision, each with the words it rests on.</summary>
+    public IReadOnlyList<Reason> ReasonsOf(Standing standing, SignalBoard board)
+    {
+        int count = 0;
+        int end = 0;
+        foreach (RuleProfile profile in standing.Agreeing)
+        {
+            if (count == MostReasons || (standing.Decided && !profile.Rule.Then.Decides))
+            {
+                break;
+            }
+
+            if (!string.Equals(profile.Rule.Id, BuiltInPolicy.DefaultRule, StringComparison.Ordinal) || standing.Agreeing.Count == 1)
+            {
+                end += Collect(profile, board, end);
+                _rules[count] = profile;
+                _ends[count++] = end;
+            }
+        }
+
+        if (count == 0)
+        {
+            return [new Reason(BuiltInPolicy.DefaultRule, [])];
+        }
+
+        Evidence[] all = _found.AsSpan(0, end).ToArray();
+        Reason[] reasons = new Reason[count];
+        for (int r = 0; r < count; r++)
+        {
+            int start = r == 0 ? 0 : _ends[r - 1];
+            reasons[r] = new Reason(_rules[r].Rule.Id, _ends[r] == start ? FrozenList<Evidence>.Empty : new FrozenList<Evidence>(all, start, _ends[r] - start));
+        }
+
+        return new FrozenList<Reason>(reasons, 0, count);
+    }
+
+    /// <summary>The words that one rule rests on.</summary>
+    public IReadOnlyList<Evidence> Of(RuleProfile profile, SignalBoard board)
+    {
+        int count = Collect(profile, board, 0);
+        return new FrozenList<Evidence>(_found.AsSpan(0, count).ToArray(), 0, count);
+    }
+
+    // Appends the evidence of one rule behind a place of the buffer, in order of place.
+    private int Collect(RuleProfile profile, SignalBoard board, int from)
+    {
+        int count = 0;
+        foreach (int bit in profile.EvidenceBits)
+        {
+            for (int e = board.FirstEvidence(bit); e >= 0 && count < MostEvidence; e = board.Evidence(e).Next)
+            {
+                ref readonly EvidenceEntry entry = ref board.Evidence(e);
+                Evidence evidence = new(entry.Source, entry.Start, entry.End);
+                if (_found.AsSpan(from, count).IndexOf(evidence) < 0)
+                {
+                    int place = from + count++;
+                    for (; place > from && IsBefore(evidence, _found[place - 1]); place--)
+                    {
+                        _found[place] = _found[place - 1];
+                    }
+
+                    _found[place] = evidence;
+                }
+            }
+        }
+
+        return count;
+    }
+
+    private static bool IsBefore(in Evidence left, in Evidence right)
+        => left.Message != right.Message ? left.Message < right.Message
+            : left.Start != right.Start ? left.Start < right.Start
+            : left.End < right.End;
+}
