@@ -23,9 +23,20 @@ internal sealed class AtomTable(Vocabulary vocabulary)
     public static int Of(int lexeme) => lexeme << 1;
 
     /// <summary>The atom of any of several lexemes.</summary>
-    public int Of(SortedSet<int> lexemes)
+    public int Of(IReadOnlyCollection<int> lexemes)
     {
         int[] members = [.. lexemes];
+        Array.Sort(members);
+        int count = 0;
+        for (int i = 0; i < members.Length; i++)
+        {
+            if (i == 0 || members[i] != members[i - 1])
+            {
+                members[count++] = members[i];
+            }
+        }
+
+        Array.Resize(ref members, count);
         if (members.Length == 1)
         {
             return Of(members[0]);

@@ -16,25 +16,25 @@ internal sealed class PhraseCompiler
     /// <summary>The most ways on between the places of a phrase; one with more is better written as several.</summary>
     private const int MostWays = 8192;
 
-    private readonly AtomTable _atoms;
-    private readonly WordClasses _classes;
+    private readonly ChoiceTable _choices;
+    private readonly Vocabulary _vocabulary;
     private readonly string _source;
     private readonly List<ProgramNode> _nodes = [];
     private readonly List<int> _spans = [0];
     private int _ways;
-    private int _resolved;
+    private int _chosen;
 
-    private PhraseCompiler(AtomTable atoms, WordClasses classes, string source)
+    private PhraseCompiler(ChoiceTable choices, string source)
     {
-        _atoms = atoms;
-        _classes = classes;
+        _choices = choices;
+        _vocabulary = choices.Atoms.Vocabulary;
         _source = source;
     }
 
     /// <summary>Compiles the elements of a phrase.</summary>
     /// <exception cref="FormatException">The phrase names an unknown class, covers too many words or has too many ways through it.</exception>
-    public static PhraseProgram Compile(IReadOnlyList<PhraseElement> elements, string source, WordClasses classes, AtomTable atoms)
-        => new PhraseCompiler(atoms, classes, source).Compile(elements);
+    public static PhraseProgram Compile(IReadOnlyList<PhraseElement> elements, string source, ChoiceTable choices)
+        => new PhraseCompiler(choices, source).Compile(elements);
 
     private PhraseProgram Compile(IReadOnlyList<PhraseElement> elements)
     {
@@ -50,7 +50,7 @@ internal sealed class PhraseCompiler
 
         // A match ends with a word that the phrase names, not in a gap.
         int[] ends = [.. places.Where(p => p > 0 && !_nodes[p - 1].IsGap)];
-        return new PhraseProgram(_nodes, ends, new PhraseNeeds(_atoms, _classes).Of(elements));
+        return new PhraseProgram(_nodes, ends, _choices.Needs.Of(elements));
     }
 
     private List<int> Append(List<int> places, IReadOnlyList<PhraseElement> elements)
@@ -68,9 +68,9 @@ internal sealed class PhraseCompiler
         switch (element)
         {
             case WordElement word:
-                return [Step(places, AtomTable.Of(_atoms.Vocabulary.Word(word.Word)))];
+                return [Step(places, AtomTable.Of(_vocabulary.Word(word.Word)))];
             case PrefixElement prefix:
-                return [Step(places, AtomTable.Of(_atoms.Vocabulary.Prefix(prefix.Prefix)))];
+                return [Step(places, AtomTable.Of(_vocabulary.Prefix(prefix.Prefix)))];
             case GapElement gap:
                 // Before the first word there is nothing to wait behind.
                 int[] sources = [.. places.Where(static p => p > 0)];
@@ -78,7 +78,7 @@ internal sealed class PhraseCompiler
             case ClassElement named when WordClasses.BuiltIn.Contains(named.Name, StringComparer.Ordinal):
                 return [Step(places, AtomTable.Of(Vocabulary.Special(named.Name)))];
             case ClassElement named:
-                return Append(places, Resolve(named));
+                return Choose(places, _choices.Resolve(named, _source));
             default:
                 return Choose(places, (ChoiceElement)element);
         }
@@ -86,16 +86,19 @@ internal sealed class PhraseCompiler
 
     private List<int> Choose(List<int> places, ChoiceElement choice)
     {
-        List<int> ends = [];
-        SortedSet<int> singles = [];
-        List<IReadOnlyList<PhraseElement>> longer = [];
-        Split(choice, singles, longer);
-        if (singles.Count > 0)
+        if (++_chosen > MostWays)
         {
-            ends.Add(Step(places, _atoms.Of(singles)));
+            throw new FormatException($"phrase '{_source}': a word class refers to itself.");
         }
 
-        foreach (IReadOnlyList<PhraseElement> sequence in longer)
+        SplitChoice split = _choices.Split(choice, _source);
+        List<int> ends = [];
+        if (split.Singles >= 0)
+        {
+            ends.Add(Step(places, split.Singles));
+        }
+
+        foreach (IReadOnlyList<PhraseElement> sequence in split.Longer)
         {
             ends.AddRange(Append(places, sequence));
         }
@@ -108,37 +111,17 @@ internal sealed class PhraseCompiler
         return [.. ends.Distinct()];
     }
 
-    // The single words of a choice become one step, so long classes cost no more than short ones.
-    private void Split(ChoiceElement choice, SortedSet<int> singles, List<IReadOnlyList<PhraseElement>> longer)
-    {
-        foreach (IReadOnlyList<PhraseElement> sequence in choice.Choices)
-        {
-            switch (sequence)
-            {
-                case [WordElement word]:
-                    singles.Add(_atoms.Vocabulary.Word(word.Word));
-                    break;
-                case [PrefixElement prefix]:
-                    singles.Add(_atoms.Vocabulary.Prefix(prefix.Prefix));
-                    break;
-                case [ClassElement special] when WordClasses.BuiltIn.Contains(special.Name, StringComparer.Ordinal):
-                    singles.Add(Vocabulary.Special(special.Name));
-                    break;
-                case [ClassElement named]:
-                    Split(Resolve(named), singles, longer);
-                    break;
-                default:
-                    longer.Add(sequence);
-                    break;
-            }
-        }
-    }
-
     private int Step(List<int> places, int atom) => Add(new ProgramNode(IsGap: false, atom, [.. places]));
 
     private int Add(ProgramNode node)
     {
-        int span = (node.IsGap ? node.Value : 1) + node.Sources.Max(s => _spans[s]);
+        int span = 0;
+        foreach (int source in node.Sources)
+        {
+            span = Math.Max(span, _spans[source]);
+        }
+
+        span += node.IsGap ? node.Value : 1;
         _ways += node.Sources.Length;
         if (span > LongestSpan)
         {
@@ -153,21 +136,5 @@ internal sealed class PhraseCompiler
         _nodes.Add(node);
         _spans.Add(span);
         return _nodes.Count;
-    }
-
-    private ChoiceElement Resolve(ClassElement element)
-    {
-        if (++_resolved > MostWays)
-        {
-            throw new FormatException($"phrase '{_source}': class '<{element.Name}>' refers to itself.");
-        }
-
-        if (_classes.TryGet(element.Name, out ChoiceElement? choices))
-        {
-            return choices;
-        }
-
-        string nearest = Nearest.Of(element.Name, _classes.Names);
-        throw new FormatException($"phrase '{_source}': there is no word class '<{element.Name}>'{nearest}.");
     }
 }

@@ -3,42 +3,30 @@ using System.Collections.Generic;
 namespace Repartie.Signals.Phrases;
 
 /// <summary>A part of a phrase as it was written.</summary>
-internal abstract class PhraseElement
-{
-    /// <summary>The element's text in canonical form: equal texts mean equal elements.</summary>
-    public abstract string Key { get; }
-}
+internal abstract class PhraseElement;
 
 /// <summary>Exactly this folded word.</summary>
 internal sealed class WordElement(string word) : PhraseElement
 {
     public string Word { get; } = word;
-
-    public override string Key => Word;
 }
 
 /// <summary>A word that starts with these folded letters.</summary>
 internal sealed class PrefixElement(string prefix) : PhraseElement
 {
     public string Prefix { get; } = prefix;
-
-    public override string Key => Prefix + "*";
 }
 
 /// <summary>A word of a class, by the class's name.</summary>
 internal sealed class ClassElement(string name) : PhraseElement
 {
     public string Name { get; } = name;
-
-    public override string Key => "<" + Name + ">";
 }
 
 /// <summary>Up to a number of other words.</summary>
 internal sealed class GapElement(int words) : PhraseElement
 {
     public int Words { get; } = words;
-
-    public override string Key => "~" + Words.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
 
 /// <summary>One of several sequences, or none of them where it is optional.</summary>
@@ -47,28 +35,6 @@ internal sealed class ChoiceElement(IReadOnlyList<IReadOnlyList<PhraseElement>> 
     public IReadOnlyList<IReadOnlyList<PhraseElement>> Choices { get; } = choices;
 
     public bool Optional { get; } = optional;
-
-    public override string Key { get; } = Compose(choices, optional);
-
-    private static string Compose(IReadOnlyList<IReadOnlyList<PhraseElement>> choices, bool optional)
-    {
-        System.Text.StringBuilder text = new();
-        text.Append(optional ? '[' : '(');
-        for (int i = 0; i < choices.Count; i++)
-        {
-            if (i > 0)
-            {
-                text.Append('|');
-            }
-
-            foreach (PhraseElement element in choices[i])
-            {
-                text.Append(element.Key).Append(' ');
-            }
-        }
-
-        return text.Append(optional ? ']' : ')').ToString();
-    }
 }
 
 /// <summary>A whole phrase with its conditions on where it stands.</summary>

@@ -8,6 +8,7 @@ internal sealed class PhraseIndexBuilder
 {
     private readonly AtomTable _atoms;
     private readonly List<OwnedProgram> _programs = [];
+    private ChoiceTable? _choices;
 
     /// <summary>Creates a builder.</summary>
     /// <param name="vocabulary">The vocabulary to number words in; null for one of its own.</param>
@@ -20,9 +21,15 @@ internal sealed class PhraseIndexBuilder
     /// <exception cref="FormatException">The phrase names an unknown class, covers too many words or has too many ways through it.</exception>
     public void Add(Phrase phrase, WordClasses classes, int owner)
     {
+        // Phrases of one file come one after the other, so the newest classes are nearly always the right ones.
+        if (_choices is null || !ReferenceEquals(_choices.Classes, classes))
+        {
+            _choices = new ChoiceTable(_atoms, classes);
+        }
+
         foreach (IReadOnlyList<PhraseElement> part in new PhraseSplitter(classes).Split(phrase.Elements))
         {
-            _programs.Add(new OwnedProgram(PhraseCompiler.Compile(part, phrase.Source, classes, _atoms), owner, phrase.Anchors, phrase.IsException));
+            _programs.Add(new OwnedProgram(PhraseCompiler.Compile(part, phrase.Source, _choices), owner, phrase.Anchors, phrase.IsException));
         }
     }
 

@@ -10,10 +10,12 @@ namespace Repartie.Signals.Phrases;
 /// choice needs a word of one of its alternatives, for each the one that says most. They stand in the order of the phrase, each at most so
 /// many words behind the one before: most texts that hold all of them hold them elsewhere, and are told apart by a few shifts.
 /// </summary>
-internal sealed class PhraseNeeds(AtomTable atoms, WordClasses classes)
+internal sealed class PhraseNeeds(ChoiceTable choices)
 {
     /// <summary>Classes are resolved so deep; beyond it a part is taken to need nothing, which is always true.</summary>
     private const int Deepest = 16;
+
+    private readonly Dictionary<ChoiceElement, (Need? Need, int Span)> _known = [];
 
     public IReadOnlyList<PhraseNeed> Of(IReadOnlyList<PhraseElement> elements)
     {
@@ -24,7 +26,7 @@ internal sealed class PhraseNeeds(AtomTable atoms, WordClasses classes)
             int span = SpanOf(element);
             if (Element(element, 0) is { } need)
             {
-                needs.Add(new PhraseNeed(atoms.Of(need.Lexemes), distance + span));
+                needs.Add(new PhraseNeed(choices.Atoms.Of(need.Lexemes), distance + span));
                 distance = span - 1;
             }
             else
@@ -39,8 +41,8 @@ internal sealed class PhraseNeeds(AtomTable atoms, WordClasses classes)
     private int SpanOf(PhraseElement element) => element switch
     {
         GapElement gap => gap.Words,
-        ChoiceElement choice => choice.Choices.Max(c => c.Sum(SpanOf)),
-        ClassElement named when classes.TryGet(named.Name, out ChoiceElement? choices) => SpanOf(choices),
+        ChoiceElement choice => Of(choice, 0).Span,
+        ClassElement named when choices.Classes.TryGet(named.Name, out ChoiceElement? body) => Of(body, 0).Span,
         _ => 1,
     };
 
@@ -60,23 +62,34 @@ internal sealed class PhraseNeeds(AtomTable atoms, WordClasses classes)
         switch (element)
         {
             case WordElement word:
-                return new Need([atoms.Vocabulary.Word(word.Word)], LanguageIdentifier.Instance.Knows(word.Word) ? 0 : word.Word.Length);
+                return new Need(new[] { choices.Atoms.Vocabulary.Word(word.Word) }, LanguageIdentifier.Instance.Knows(word.Word) ? 0 : word.Word.Length);
             case PrefixElement prefix:
-                return new Need([atoms.Vocabulary.Prefix(prefix.Prefix)], prefix.Prefix.Length);
+                return new Need(new[] { choices.Atoms.Vocabulary.Prefix(prefix.Prefix) }, prefix.Prefix.Length);
             case ClassElement named when WordClasses.BuiltIn.Contains(named.Name, StringComparer.Ordinal):
-                return new Need([Vocabulary.Special(named.Name)], 0);
+                return new Need(new[] { Vocabulary.Special(named.Name) }, 0);
             case ClassElement named:
-                return depth < Deepest && classes.TryGet(named.Name, out ChoiceElement? choices) ? Element(choices, depth + 1) : null;
+                return depth < Deepest && choices.Classes.TryGet(named.Name, out ChoiceElement? body) ? Of(body, depth + 1).Need : null;
             case ChoiceElement { Optional: false } choice:
-                return Choice(choice, depth);
+                return Of(choice, depth).Need;
             default:
                 return null;
         }
     }
 
+    private (Need? Need, int Span) Of(ChoiceElement choice, int depth)
+    {
+        if (!_known.TryGetValue(choice, out (Need? Need, int Span) known))
+        {
+            known = (choice.Optional ? null : Choice(choice, depth), choice.Choices.Max(c => c.Sum(SpanOf)));
+            _known[choice] = known;
+        }
+
+        return known;
+    }
+
     private Need? Choice(ChoiceElement choice, int depth)
     {
-        SortedSet<int> lexemes = [];
+        HashSet<int> lexemes = [];
         int telling = int.MaxValue;
         foreach (IReadOnlyList<PhraseElement> sequence in choice.Choices)
         {
@@ -101,7 +114,7 @@ internal sealed class PhraseNeeds(AtomTable atoms, WordClasses classes)
     /// <summary>Any of these lexemes.</summary>
     /// <param name="Lexemes">The lexemes.</param>
     /// <param name="Telling">How long the shortest of their words is: long words are rare. Zero for function words.</param>
-    private sealed record Need(SortedSet<int> Lexemes, int Telling)
+    private sealed record Need(IReadOnlyCollection<int> Lexemes, int Telling)
     {
         public bool SaysMoreThan(Need other)
             => Telling != other.Telling && (Telling == 0 || other.Telling == 0)

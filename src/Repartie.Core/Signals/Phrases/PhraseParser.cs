@@ -14,8 +14,11 @@ internal sealed class PhraseParser
     public const int ShortestPrefix = 3;
     private const int DeepestNesting = 8;
 
+    [ThreadStatic]
+    private static TokenizedText? Tokens;
+
     private readonly string _source;
-    private readonly TokenizedText _tokens = new();
+    private readonly TokenizedText _tokens = Tokens ??= new TokenizedText();
     private int _position;
     private int _depth;
 
