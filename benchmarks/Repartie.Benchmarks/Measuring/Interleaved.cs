@@ -10,7 +10,8 @@ namespace Repartie.Benchmarks.Measuring;
 /// </summary>
 internal static class Interleaved
 {
-    private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(15);
+    private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1.5);
 
     /// <summary>How much longer the first takes than the second.</summary>
     public static Comparison Compare(Action first, Action second, int rounds)
@@ -40,16 +41,16 @@ internal static class Interleaved
     private static int Calibrate(Action action)
     {
         Stopwatch watch = Stopwatch.StartNew();
-        int runs = 0;
-        while (watch.Elapsed < 20 * Slice || runs < 3)
+        TimeSpan best = TimeSpan.MaxValue;
+        for (int runs = 0; watch.Elapsed < WarmUp || runs < 3; runs++)
         {
+            TimeSpan start = watch.Elapsed;
             action();
-            runs++;
+            TimeSpan took = watch.Elapsed - start;
+            best = took < best ? took : best;
         }
 
-        watch.Restart();
-        action();
-        return (int)Math.Max(1, Slice / watch.Elapsed);
+        return (int)Math.Max(1, Slice / best);
     }
 
     private static double Time(Action action, int runs)

@@ -17,6 +17,8 @@ internal sealed class CodedReader
     private readonly SignalCatalog _catalog;
     private readonly PersonalDataScanner _personalData;
     private readonly int _brandNamed;
+    private readonly int _lastAsksPrivate;
+    private readonly int _lastAsksInfo;
 
     public CodedReader(BrandSignals brand)
     {
@@ -24,6 +26,8 @@ internal sealed class CodedReader
         _catalog = brand.Catalog;
         _personalData = brand.PersonalData.Scanner;
         _brandNamed = _catalog.IndexOf(CodedSignals.BrandNamed);
+        _lastAsksPrivate = _catalog.Find("last-brand-asks-private");
+        _lastAsksInfo = _catalog.Find("last-brand-asks-info");
     }
 
     public void Read(Post post, PostThread thread, SignalWorkspace workspace)
@@ -95,7 +99,7 @@ internal sealed class CodedReader
             }
         }
 
-        bool asked = HasLast(board, "brand-asks-private") || HasLast(board, "brand-asks-info");
+        bool asked = Has(board, _lastAsksPrivate) || Has(board, _lastAsksInfo);
         for (int m = 0; asked && m < post.Media.Count; m++)
         {
             if (post.Media[m].CanBeDocument)
@@ -198,11 +202,7 @@ internal sealed class CodedReader
         SetIf(board, CodedSignals.Shouting, text.LetterCount >= LettersToShout && text.CapitalCount * 10 >= text.LetterCount * 7);
     }
 
-    private bool HasLast(SignalBoard board, string speech)
-    {
-        int index = _catalog.Find("last-" + speech);
-        return index >= 0 && board.Has(index);
-    }
+    private static bool Has(SignalBoard board, int signal) => signal >= 0 && board.Has(signal);
 
     private void Set(SignalBoard board, string name, in Token token)
         => board.Set(_catalog.IndexOf(name), -1, token.Start, token.End);

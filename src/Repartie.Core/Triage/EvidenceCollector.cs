@@ -36,7 +36,7 @@ internal sealed class EvidenceCollector
 
         if (count == 0)
         {
-            return [new Reason(BuiltInPolicy.DefaultRule, [])];
+            return [new Reason(BuiltInPolicy.DefaultRule, [], 0, 0)];
         }
 
         Evidence[] all = _found.AsSpan(0, end).ToArray();
@@ -44,7 +44,7 @@ internal sealed class EvidenceCollector
         for (int r = 0; r < count; r++)
         {
             int start = r == 0 ? 0 : _ends[r - 1];
-            reasons[r] = new Reason(_rules[r].Rule.Id, _ends[r] == start ? FrozenList<Evidence>.Empty : new FrozenList<Evidence>(all, start, _ends[r] - start));
+            reasons[r] = new Reason(_rules[r].Rule.Id, all, start, _ends[r] - start);
         }
 
         return new FrozenList<Reason>(reasons, 0, count);

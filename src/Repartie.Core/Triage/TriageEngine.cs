@@ -65,14 +65,14 @@ public sealed class TriageEngine
     /// <param name="context">Thread, host signals and time; null for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="post"/> is null.</exception>
     public Decision Decide(Post post, TriageContext? context = null)
-        => Run(Guard.NotNull(post), context ?? TriageContext.Empty, static (_, decision) => decision, Fault);
+        => Run(Guard.NotNull(post), context ?? TriageContext.Empty, static (_, _, decision) => decision, static engine => engine.Fault());
 
     /// <summary>Decides, and shows how the decision came about. Slower than <see cref="Decide"/>.</summary>
     /// <param name="post">The post.</param>
     /// <param name="context">Thread, host signals and time; null for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="post"/> is null.</exception>
     public TriageTrace Trace(Post post, TriageContext? context = null)
-        => Run(Guard.NotNull(post), context ?? TriageContext.Empty, TraceOf, () => new TriageTrace(Fault(), [], [], new Dictionary<Disposition, int>()));
+        => Run(Guard.NotNull(post), context ?? TriageContext.Empty, static (engine, workspace, decision) => engine.TraceOf(workspace, decision), static engine => new TriageTrace(engine.Fault(), [], [], new Dictionary<Disposition, int>()));
 
     /// <summary>The reasons of a decision as sentences, strongest first.</summary>
     /// <param name="decision">A decision of this engine.</param>
@@ -99,7 +99,7 @@ public sealed class TriageEngine
     /// <summary>A rule by its id, or null.</summary>
     internal Rule? FindRule(string id) => _compiled.RuleOf(id);
 
-    private T Run<T>(Post post, TriageContext context, Func<TriageWorkspace, Decision, T> select, Func<T> fault)
+    private T Run<T>(Post post, TriageContext context, Func<TriageEngine, TriageWorkspace, Decision, T> select, Func<TriageEngine, T> fault)
     {
         if (!_workspaces.TryTake(out TriageWorkspace? workspace))
         {
@@ -120,14 +120,14 @@ public sealed class TriageEngine
                 workspace.Standing.Forget();
             }
 
-            T result = select(workspace, decision);
+            T result = select(this, workspace, decision);
             _workspaces.Add(workspace);
             return result;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // The workspace may be in any state and is dropped; the post goes to a person.
-            return fault();
+            return fault(this);
         }
     }
 
