@@ -16,6 +16,16 @@ switch (args.FirstOrDefault())
     case "decide-once":
         Console.WriteLine(TriageEngine.Create(Charter.Starter(Sector.General)).Decide(new Post("Where is my order? It was due last week.")));
         return 0;
+    case "charter":
+        Console.Write(Repartie.Benchmarks.Inputs.CharterGenerator.Create(10_000, 5_000).Json);
+        return 0;
+    case "posts":
+        foreach (string text in new Repartie.Benchmarks.Inputs.PostGenerator(7, Repartie.Benchmarks.Inputs.CharterGenerator.Create(10_000, 0).Phrases).Many(int.Parse(args[1], CultureInfo.InvariantCulture)))
+        {
+            Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, string>(StringComparer.Ordinal) { ["text"] = text }));
+        }
+
+        return 0;
     case "guard":
         return Guard();
     case "report":

@@ -49,7 +49,7 @@ internal static class AdversarialTexts
 
         string[] candidates =
         [
-            .. books[0].Vocabulary.Words.Keys.Concat(world.Generated.Phrases).Where(static w => w.Length < 14)
+            .. books[0].Vocabulary.Words.Select(static w => w.Key).Order(StringComparer.Ordinal).Concat(world.Generated.Phrases).Where(static w => w.Length < 14)
                 .OrderByDescending(w => Steps(w + separator + w) / (double)w.Length).Take(120),
         ];
         StringBuilder text = new();

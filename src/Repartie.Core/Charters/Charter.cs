@@ -34,6 +34,9 @@ public sealed class Charter
         IsStarter = builder.IsStarter;
     }
 
+    /// <summary>What was compiled when the charter was checked, so that an engine need not compile it again; null where it was built in code.</summary>
+    internal Triage.CompiledCharter? Compiled { get; set; }
+
     /// <summary>The brand's name.</summary>
     public string Brand { get; }
 

@@ -39,6 +39,8 @@ internal static class CharterChecks
         {
             CheckExamples(charter, compiled, mapper, faults);
         }
+
+        charter.Compiled = compiled;
     }
 
     private static void CheckChannels(Charter charter, CharterMapper mapper, FaultList faults)

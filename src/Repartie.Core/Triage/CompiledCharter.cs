@@ -60,13 +60,14 @@ internal sealed class CompiledCharter
         BrandSignals signals = BrandCompiler.Compile(charter);
         BitTable bits = new(signals.Catalog);
         ConditionCompiler compiler = new(bits.BitOf);
+        SharedConditions shared = SharedConditions.Instance;
         Dictionary<Rule, IReadOnlyList<Conjunction>> compiled = [];
         bool sound = RuleChecks.Run(charter, policy, report);
         foreach (Rule rule in policy.Rules.Concat(charter.Rules))
         {
             try
             {
-                compiled[rule] = compiler.Compile(rule.When);
+                compiled[rule] = shared.Find(rule) ?? shared.Keep(rule, compiler.Compile(rule.When));
             }
             catch (FormatException fault)
             {

@@ -44,12 +44,17 @@ public sealed class TriageEngine
     /// <exception cref="CharterException">A rule or phrase of the charter cannot be used; all faults are listed.</exception>
     public static TriageEngine Create(Charter charter, TriageEngineOptions? options = null)
     {
+        if (Guard.NotNull(charter).Compiled is { } known)
+        {
+            return new TriageEngine(charter, known, options);
+        }
+
         List<CharterFault> faults = [];
         CompiledCharter? compiled;
         try
         {
             compiled = CompiledCharter.Compile(
-                Guard.NotNull(charter),
+                charter,
                 (rule, code, sentence) => faults.Add(new CharterFault(code, sentence, "rules." + rule.Id)));
         }
         catch (FormatException fault)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Repartie.Signals.Phrases;
@@ -28,6 +29,17 @@ internal static class Phrases
         new PhraseMatcher().Match(builder.Build(), Tokens.Read(text), hits);
         return [.. Enumerable.Range(0, hits.Count).Select(i => hits[i])];
     }
+
+    /// <summary>What an element was read as.</summary>
+    public static string Written(PhraseElement element) => element switch
+    {
+        WordElement word => word.Word,
+        PrefixElement prefix => prefix.Prefix + "*",
+        ClassElement named => "<" + named.Name + ">",
+        GapElement gap => FormattableString.Invariant($"~{gap.Words}"),
+        ChoiceElement choice => (choice.Optional ? "[" : "(") + string.Join('|', choice.Choices.Select(static c => string.Join(' ', c.Select(Written)))) + (choice.Optional ? "]" : ")"),
+        _ => "?",
+    };
 
     public static WordClasses Classes(params string[] lines)
     {

@@ -79,17 +79,18 @@ internal sealed class AtomWeights
 
         foreach (string word in LanguageIdentifier.Instance.Words)
         {
-            if (vocabulary.Words.TryGetValue(word, out int lexeme))
+            int lexeme = vocabulary.Find(word);
+            if (lexeme >= 0)
             {
                 _lexemes[lexeme] += FunctionWord;
             }
         }
 
-        foreach (int word in vocabulary.Words.Values)
+        foreach (KeyValuePair<string, int> word in vocabulary.Words)
         {
-            foreach (int prefix in vocabulary.PrefixesOf(word))
+            foreach (int prefix in vocabulary.PrefixesOf(word.Value))
             {
-                _lexemes[prefix] += _lexemes[word];
+                _lexemes[prefix] += _lexemes[word.Value];
             }
         }
     }

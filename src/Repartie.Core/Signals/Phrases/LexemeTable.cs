@@ -39,6 +39,21 @@ internal sealed class LexemeTable
         }
     }
 
+    /// <summary>Every word with its lexeme.</summary>
+    public IEnumerable<KeyValuePair<string, int>> Entries
+    {
+        get
+        {
+            for (int slot = 0; slot < _keys.Length; slot++)
+            {
+                if (_keys[slot] is { } key)
+                {
+                    yield return new KeyValuePair<string, int>(key, _slots[slot].Value - 1);
+                }
+            }
+        }
+    }
+
     /// <summary>The lexeme of a word, or -1.</summary>
     public int Find(ReadOnlySpan<char> word, uint hash)
     {

@@ -19,8 +19,8 @@ internal sealed class Vocabulary
     private const int TimeLexeme = 4;
     private const int EmojiLexeme = 5;
 
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _prefixes = new(StringComparer.Ordinal);
+    private Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private Dictionary<string, int> _prefixes = new(StringComparer.Ordinal);
     private LexemeTable? _wordTable;
     private LexemeTable? _prefixTable;
     private bool[] _prefixLengths = [];
@@ -29,8 +29,11 @@ internal sealed class Vocabulary
     /// <summary>How many lexemes there are.</summary>
     public int Count { get; private set; } = WordClasses.BuiltIn.Count;
 
-    /// <summary>Every word with its lexeme.</summary>
-    public IReadOnlyDictionary<string, int> Words => _words;
+    /// <summary>Every word with its lexeme, once the vocabulary is frozen.</summary>
+    public IEnumerable<KeyValuePair<string, int>> Words => _wordTable!.Entries;
+
+    /// <summary>The lexeme of a word, or -1; once the vocabulary is frozen.</summary>
+    public int Find(string word) => _wordTable!.Find(word.AsSpan(), Hashing.Of(word.AsSpan()));
 
     public int Word(string word) => Number(_words, word);
 
@@ -73,6 +76,10 @@ internal sealed class Vocabulary
         }
 
         _wordTable = new LexemeTable(_words);
+
+        // Only numbering needs them; a process may hold thousands of brands.
+        _words = [];
+        _prefixes = [];
     }
 
     /// <summary>The beginnings that a word of the vocabulary has.</summary>

@@ -79,7 +79,7 @@ public sealed class PhraseParserTests
         phrase.Source.ShouldBe("! ^ not ~2 (a|b c) [d] $ ?");
         phrase.IsException.ShouldBeTrue();
         phrase.Anchors.ShouldBe(PhraseAnchors.SentenceStart | PhraseAnchors.SentenceEnd | PhraseAnchors.Question);
-        phrase.Elements.Select(static e => e.Key).ShouldBe(["not", "~2", "(a |b c )", "[d ]"]);
+        phrase.Elements.Select(Phrases.Written).ShouldBe(["not", "~2", "(a|b c)", "[d]"]);
     }
 
     [Theory]
