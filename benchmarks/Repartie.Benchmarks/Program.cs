@@ -20,11 +20,15 @@ switch (args.FirstOrDefault())
         Console.Write(Repartie.Benchmarks.Inputs.CharterGenerator.Create(10_000, 5_000).Json);
         return 0;
     case "posts":
+        int number = 0;
         foreach (string text in new Repartie.Benchmarks.Inputs.PostGenerator(7, Repartie.Benchmarks.Inputs.CharterGenerator.Create(10_000, 0).Phrases).Many(int.Parse(args[1], CultureInfo.InvariantCulture)))
         {
-            Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, string>(StringComparer.Ordinal) { ["text"] = text }));
+            Console.WriteLine(FormattableString.Invariant($"{{\"id\": \"{++number}\", \"text\": {System.Text.Json.JsonSerializer.Serialize(text)}}}"));
         }
 
+        return 0;
+    case "pass-through":
+        Repartie.Benchmarks.Baselines.PassThrough.Run(args[1], args[2]);
         return 0;
     case "guard":
         return Guard();
@@ -61,11 +65,11 @@ static int Guard()
 {
     (string Start, double Bound, bool Less)[] bounds =
     [
-        ("whole decision against copying", 20_000, true),
-        ("500 compiled", 2, false),
+        ("whole decision against copying", 15_000, true),
+        ("500 compiled", 1, false),
         ("a post of 100,000", 3, true),
-        ("bytes of a decision", 1_500, true),
-        ("bytes of the evaluation", 64, true),
+        ("bytes of a decision", 1_000, true),
+        ("bytes of the evaluation", 16, true),
     ];
     IReadOnlyList<Row> rows = new Report(rounds: 9, Console.WriteLine).RunGuard();
     int broken = 0;
