@@ -42,6 +42,7 @@ internal sealed class BuiltInSignals
 
     private readonly Dictionary<string, PhraseBook> _books = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PhraseBook> _floors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PhraseBook> _speech = new(StringComparer.Ordinal);
 
     private BuiltInSignals()
     {
@@ -70,28 +71,40 @@ internal sealed class BuiltInSignals
         Families = SignalFamilies.Read(Catalog);
         Trades = TradeVocabulary.Read();
         Vocabulary vocabulary = new();
-        List<(string Language, BookBuilder All, BookBuilder Floors)> builders = [];
+        List<(string Language, BookBuilder Posts, BookBuilder Floors, BookBuilder Speech)> builders = [];
         foreach (string language in Languages.Concat([AnyLanguage]))
         {
-            BookBuilder all = new(vocabulary);
+            BookBuilder posts = new(vocabulary);
             BookBuilder floors = new(vocabulary);
+            BookBuilder speech = new(vocabulary);
             foreach (Lexicon lexicon in lexicons[language])
             {
-                all.Add(lexicon, OwnerOf(lexicon));
+                PhraseOwner owner = OwnerOf(lexicon);
+                if (owner.Kind != OwnerKind.BrandSpeech)
+                {
+                    posts.Add(lexicon, owner);
+                }
+
+                if (owner.Kind is OwnerKind.BrandSpeech or OwnerKind.Cue)
+                {
+                    speech.Add(lexicon, owner);
+                }
+
                 if (FloorLexicons.Contains(lexicon.Id, StringComparer.Ordinal))
                 {
-                    floors.Add(lexicon, OwnerOf(lexicon));
+                    floors.Add(lexicon, owner);
                 }
             }
 
-            Trades.AddTo(all, language, classes[language]);
-            builders.Add((language, all, floors));
+            Trades.AddTo(posts, language, classes[language]);
+            builders.Add((language, posts, floors, speech));
         }
 
-        foreach ((string language, BookBuilder all, BookBuilder floors) in builders)
+        foreach ((string language, BookBuilder posts, BookBuilder floors, BookBuilder speech) in builders)
         {
-            _books[language] = all.Build();
+            _books[language] = posts.Build();
             _floors[language] = floors.Build();
+            _speech[language] = speech.Build();
         }
 
         Classes = classes;
@@ -110,7 +123,10 @@ internal sealed class BuiltInSignals
 
     public IReadOnlyDictionary<string, WordClasses> Classes { get; }
 
-    /// <summary>All phrases of a language.</summary>
+    /// <summary>What a brand says, in a language, with the cues that tell how: read in the brand's own posts only.</summary>
+    public PhraseBook SpeechOf(string language) => _speech[language];
+
+    /// <summary>All phrases of a language but what only a brand says.</summary>
     public PhraseBook BookOf(string language) => _books[language];
 
     /// <summary>The phrases of a language that count in posts of every language.</summary>

@@ -68,7 +68,7 @@ internal sealed class SignalReader
         Tokenizer.Tokenize(post.Text, text);
         workspace.Language = LanguageOf(post, text);
         workspace.Tally.Reset(text.Count);
-        Match(text, workspace);
+        Match(text, brandSpeaks: false, workspace);
         _coded.Read(post, thread, workspace);
         Emit(text, workspace, source: -1);
         workspace.Tally.Report(text, board, _trade);
@@ -92,12 +92,19 @@ internal sealed class SignalReader
         }
     }
 
-    /// <summary>Finds the phrases of a text; the matches stand in the workspace.</summary>
-    internal void Match(TokenizedText text, SignalWorkspace workspace)
+    /// <summary>Finds the phrases of a text; the matches stand in the workspace. What brands say is looked for where the brand speaks, and only that.</summary>
+    internal void Match(TokenizedText text, bool brandSpeaks, SignalWorkspace workspace)
     {
         workspace.Hits.Clear();
         workspace.Cues.Clear();
-        MatchBooks(text, workspace);
+        if (brandSpeaks)
+        {
+            MatchSpeech(text, workspace);
+        }
+        else
+        {
+            MatchBooks(text, workspace);
+        }
     }
 
     /// <summary>Sets a signal without evidence, with its families and aliases.</summary>
@@ -176,6 +183,19 @@ internal sealed class SignalReader
                 MatchBook(book.Value, text, workspace);
             }
         }
+    }
+
+    private void MatchSpeech(TokenizedText text, SignalWorkspace workspace)
+    {
+        for (int l = 0; l < BuiltInSignals.Languages.Count; l++)
+        {
+            if (workspace.Language is null || workspace.Language == BuiltInSignals.Languages[l])
+            {
+                MatchBook(_builtIn.SpeechOf(BuiltInSignals.Languages[l]), text, workspace);
+            }
+        }
+
+        MatchBook(_builtIn.SpeechOf(BuiltInSignals.AnyLanguage), text, workspace);
     }
 
     private static void MatchBook(PhraseBook book, TokenizedText text, SignalWorkspace workspace)

@@ -66,7 +66,7 @@ internal sealed class ThreadReader
 
         TokenizedText text = workspace.Earlier;
         Tokenizer.Tokenize(message.Text, text);
-        _reader.Match(text, workspace);
+        _reader.Match(text, brandSpeaks: message.Role == ThreadRole.Brand, workspace);
         for (int h = 0; h < workspace.Hits.Count; h++)
         {
             PhraseOwner owner = workspace.Hits.OwnerOf(h);

@@ -95,11 +95,25 @@ internal sealed class CompiledCharter
     /// <summary>A rule by its id, or null.</summary>
     public Rule? RuleOf(string id)
     {
-        foreach (RuleProfile profile in Profiles)
+        // Profiles stand in the order of ids.
+        int low = 0;
+        int high = Profiles.Length - 1;
+        while (low <= high)
         {
-            if (string.Equals(profile.Rule.Id, id, StringComparison.Ordinal))
+            int middle = (low + high) >>> 1;
+            int order = string.CompareOrdinal(Profiles[middle].Rule.Id, id);
+            if (order == 0)
             {
-                return profile.Rule;
+                return Profiles[middle].Rule;
+            }
+
+            if (order < 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
             }
         }
 
