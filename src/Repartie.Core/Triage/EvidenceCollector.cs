@@ -44,7 +44,7 @@ internal sealed class EvidenceCollector
         for (int r = 0; r < count; r++)
         {
             int start = r == 0 ? 0 : _ends[r - 1];
-            reasons[r] = new Reason(_rules[r].Rule.Id, all, start, _ends[r] - start);
+            reasons[r] = _ends[r] == start ? _rules[r].Bare : new Reason(_rules[r].Rule.Id, all, start, _ends[r] - start);
         }
 
         return new FrozenList<Reason>(reasons, 0, count);

@@ -24,4 +24,7 @@ internal sealed class RuleProfile
 
     /// <summary>The bits whose evidence explains it: what its condition asks to be seen.</summary>
     public int[] EvidenceBits { get; set; } = [];
+
+    /// <summary>The rule as a reason that rests on no words: the same for every post.</summary>
+    public Reason Bare => field ??= new Reason(Rule.Id, [], 0, 0);
 }
