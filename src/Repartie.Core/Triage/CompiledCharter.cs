@@ -139,9 +139,14 @@ internal sealed class CompiledCharter
                 InsteadOf = [.. rule.InsteadOf.Select(id => indexes[id])],
                 EvidenceBits = [.. rule.When.Atoms().Select(bits.BitOf).Distinct()],
             };
-            foreach (Lean lean in LeansOf(rule, charter.Weights, policy.Weights))
+            IReadOnlyList<Lean> leans = LeansOf(rule, charter.Weights, policy.Weights);
+            if (leans.Count > 0)
             {
-                profile.Points[(int)lean.Towards] = lean.Weight;
+                profile.Points = new int[3];
+                foreach (Lean lean in leans)
+                {
+                    profile.Points[(int)lean.Towards] = lean.Weight;
+                }
             }
 
             profiles[i] = profile;

@@ -3,6 +3,9 @@ namespace Repartie.Triage;
 /// <summary>A rule as the combiner sees it: its weights and confidence after learning, what it replaces, where its evidence lies.</summary>
 internal sealed class RuleProfile
 {
+    // Rules that decide have no weights; every brand has some hundred of them.
+    private static readonly int[] NoPoints = new int[3];
+
     public RuleProfile(Rule rule, bool fromCharter)
     {
         Rule = rule;
@@ -14,7 +17,7 @@ internal sealed class RuleProfile
     public bool FromCharter { get; }
 
     /// <summary>Weights towards Escalate, AnswerPublicly and OffTopic, in the order of <see cref="Disposition"/>.</summary>
-    public int[] Points { get; } = new int[3];
+    public int[] Points { get; set; } = NoPoints;
 
     /// <summary>Thousandths, for a deciding rule.</summary>
     public int Confidence { get; set; }

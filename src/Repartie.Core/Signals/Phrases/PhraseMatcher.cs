@@ -78,6 +78,11 @@ internal sealed class PhraseMatcher
         {
             int count = Math.Min(PieceLength, end - piece);
             StepsLeft -= count;
+            if (StepsLeft < 0)
+            {
+                return;
+            }
+
             _first = piece;
             _accepted = ulong.MaxValue << accepted;
             _opening = lastOpening < piece ? 0 : ulong.MaxValue >> Math.Max(0, PieceLength - 1 - (lastOpening - piece));

@@ -84,6 +84,11 @@ public sealed class PhraseLaws
         WordClasses classes = Phrases.Classes(ClassLines);
         Prop.ForAll(worlds.ToArbitrary(), world =>
         {
+            if (world.Phrases.Any(p => CoversTooMuch(p, classes)))
+            {
+                return;
+            }
+
             TokenizedText text = Tokens.Read(world.Text);
             HashSet<(int Owner, int First, int Last)> naive =
                 [.. world.Phrases.SelectMany((p, i) => NaivePhrases.Find(PhraseParser.Parse(p), classes, text).Select(m => (i, m.First, m.Last)))];
@@ -91,6 +96,20 @@ public sealed class PhraseLaws
                 [.. Phrases.Hits(world.Phrases, world.Text, ClassLines).Select(static h => (h.Owner, h.FirstToken, h.LastToken))];
             law(naive, found);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(4000));
+    }
+
+    // Such a phrase is refused, which has a test of its own.
+    private static bool CoversTooMuch(string phrase, WordClasses classes)
+    {
+        try
+        {
+            new PhraseIndexBuilder().Add(PhraseParser.Parse(phrase), classes, 0);
+            return false;
+        }
+        catch (FormatException fault) when (fault.Message.Contains("its gaps counted", StringComparison.Ordinal))
+        {
+            return true;
+        }
     }
 
     private static IEnumerable<(int Owner, int Last)> Ends(HashSet<(int Owner, int First, int Last)> matches)
