@@ -11,7 +11,7 @@ namespace Repartie.Signals.Phrases;
 internal sealed class ChoiceTable(AtomTable atoms, WordClasses classes)
 {
     /// <summary>A class that leads to more choices than this refers to itself.</summary>
-    private const int MostResolved = 2000;
+    private const int MostResolved = 500;
 
     private readonly Dictionary<ChoiceElement, SplitChoice> _choices = [];
 

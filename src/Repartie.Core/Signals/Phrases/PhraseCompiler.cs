@@ -16,13 +16,16 @@ internal sealed class PhraseCompiler
     /// <summary>The most ways on between the places of a phrase; one with more is better written as several.</summary>
     private const int MostWays = 8192;
 
+    /// <summary>Choices and classes inside each other; one that is deeper holds itself.</summary>
+    private const int DeepestChoice = 64;
+
     private readonly ChoiceTable _choices;
     private readonly Vocabulary _vocabulary;
     private readonly string _source;
     private readonly List<ProgramNode> _nodes = [];
     private readonly List<int> _spans = [0];
     private int _ways;
-    private int _chosen;
+    private int _depth;
 
     private PhraseCompiler(ChoiceTable choices, string source)
     {
@@ -86,7 +89,7 @@ internal sealed class PhraseCompiler
 
     private List<int> Choose(List<int> places, ChoiceElement choice)
     {
-        if (++_chosen > MostWays)
+        if (++_depth > DeepestChoice)
         {
             throw new FormatException($"phrase '{_source}': a word class refers to itself.");
         }
@@ -102,6 +105,8 @@ internal sealed class PhraseCompiler
         {
             ends.AddRange(Append(places, sequence));
         }
+
+        _depth--;
 
         if (choice.Optional)
         {
