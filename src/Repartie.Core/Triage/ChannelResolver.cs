@@ -78,24 +78,27 @@ internal sealed class ChannelResolver
         {
             Channel.Phone => !board.Has(_phoneFailed) && (at is null || _charter.PhoneCalendar!.IsOpen(at.Value)),
             Channel.Mail => !board.Has(_mailFailed),
-            _ => !board.Has(_formFailed) || HasUntriedForm(workspace),
+            _ => !board.Has(_formFailed) || FormFor(workspace) >= 0,
         };
     }
 
-    // An unanswered e-mail says nothing of the web form: a form has failed when every kind that the brand offers has.
-    private bool HasUntriedForm(SignalWorkspace workspace)
+    /// <summary>The index of the first form that has not failed; -1 where there is none.</summary>
+    public int FormFor(SignalWorkspace workspace)
     {
-        foreach (FormContact form in _charter.Charter.Contact.Forms)
+        IReadOnlyList<FormContact> forms = _charter.Charter.Contact.Forms;
+        bool anyFailed = workspace.Board.Has(_formFailed);
+        for (int i = 0; i < forms.Count; i++)
         {
-            if (!HasFailed(form.Kind, workspace))
+            if (!anyFailed || !HasFailed(forms[i].Kind, workspace))
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
     }
 
+    // An unanswered e-mail says nothing of the web form: a form has failed when every kind that the brand offers has.
     private bool HasFailed(string kind, SignalWorkspace workspace)
     {
         SignalBoard board = workspace.Board;

@@ -59,6 +59,7 @@ internal static class CharterHash
         }
 
         yield return "contact mail " + (contact.PostalMail is { } postal ? postal.Address + " " + postal.IsDummy : "-");
+        yield return "contact help " + (contact.Help is { } help ? Text(help.Url) + " " + help.IsDummy : "-");
         for (int i = 0; i < contact.Forms.Count; i++)
         {
             FormContact form = contact.Forms[i];

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using Repartie.Replies;
 using Repartie.Signals;
 using Repartie.Triage;
 
@@ -17,6 +18,7 @@ public sealed class TriageEngine
     private readonly SignalReader _reader;
     private readonly FactReader _facts;
     private readonly Combiner _combiner;
+    private readonly ReplyRenderer _replies;
     private readonly ConcurrentBag<TriageWorkspace> _workspaces = [];
 
     private readonly TriageEngineOptions _options;
@@ -29,6 +31,7 @@ public sealed class TriageEngine
         _reader = new SignalReader(compiled.Signals, compiled.Bits.Count);
         _facts = new FactReader(compiled.Bits, compiled.Signals.Catalog);
         _combiner = new Combiner(compiled);
+        _replies = new ReplyRenderer(compiled);
     }
 
     /// <summary>The charter that decides.</summary>
@@ -45,11 +48,24 @@ public sealed class TriageEngine
     public static TriageEngine Create(Charter charter, TriageEngineOptions? options = null)
     {
         List<CharterFault> faults = [];
+        ReplyChecks.Run(Guard.NotNull(charter), (template, _, _, code, sentence, severity) =>
+        {
+            // Without a language the built-in words stand in.
+            if (severity == FaultSeverity.Error && code != FaultCodes.MissingLanguage)
+            {
+                faults.Add(new CharterFault(code, sentence, "replies." + template.Id));
+            }
+        });
+        if (faults.Count > 0)
+        {
+            throw new CharterException(faults);
+        }
+
         CompiledCharter? compiled;
         try
         {
             compiled = CompiledCharter.Compile(
-                Guard.NotNull(charter),
+                charter,
                 (rule, code, sentence) => faults.Add(new CharterFault(code, sentence, "rules." + rule.Id)));
         }
         catch (FormatException fault)
@@ -83,6 +99,20 @@ public sealed class TriageEngine
         Guard.NotNull(language);
         return Guard.Copy(Guard.NotNull(decision).Reasons.Select(r => SentenceOf(r.Rule, language)));
     }
+
+    /// <summary>
+    /// Renders words to start the public reply from: the charter's template for the case, else the built-in one; in the customer's language where
+    /// the brand speaks it; with an open channel and its hours; within the network's length; no sentence of the brand's in the thread again; no
+    /// personal data of the post. The same inputs give the same words. It never throws for what a post says.
+    /// </summary>
+    /// <param name="decision">A decision of this engine.</param>
+    /// <param name="post">The post that was decided.</param>
+    /// <param name="context">What the decision was made with: the thread and the time; null for none.</param>
+    /// <param name="language">The language of the reply, two letters, or null for the customer's.</param>
+    /// <returns>The words, or why there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="decision"/> or <paramref name="post"/> is null.</exception>
+    public ReplyDraft Reply(Decision decision, Post post, TriageContext? context = null, string? language = null)
+        => _replies.Render(Guard.NotNull(decision), Guard.NotNull(post), context ?? TriageContext.Empty, language);
 
     /// <summary>The sentence of one rule.</summary>
     /// <param name="ruleId">The rule's id; one that this engine does not know gives the id itself.</param>
