@@ -80,10 +80,11 @@ internal sealed class RowFields
         return trimmed.Contains("://", StringComparison.Ordinal) ? new Media(KindOf(trimmed), trimmed) : new Media(trimmed);
     }
 
-    // A message shows what was found, not a megabyte of it.
-    public static string Shorten(string text)
+    // A message shows what was found: not a megabyte of it, and no personal data that slipped into the wrong column.
+    public static string Shorten(string found)
     {
         const int Longest = 40;
+        string text = PersonalData.Redact(found);
         if (text.Length <= Longest)
         {
             return text;

@@ -9,8 +9,8 @@ namespace Repartie.Replies;
 /// <summary>What is wrong with a charter's reply templates, found before a customer reads one.</summary>
 internal static class ReplyChecks
 {
-    /// <summary>Is told of a fault: template, language or null, variant from 0 or -1, code, sentence, severity.</summary>
-    public delegate void Report(ReplyTemplate template, string? language, int variant, string code, string sentence, FaultSeverity severity);
+    /// <summary>Is told of a fault: template, language or null, variant from 0 or -1, code, sentence.</summary>
+    public delegate void Report(ReplyTemplate template, string? language, int variant, string code, string sentence);
 
     private static readonly Dictionary<string, Channel> ChannelNames = new(StringComparer.Ordinal)
     {
@@ -27,12 +27,12 @@ internal static class ReplyChecks
         {
             foreach (string language in charter.Languages.Where(l => !HasLanguage(template, l)))
             {
-                report(template, null, -1, FaultCodes.MissingLanguage, $"in the reply '{template.Id}', the text in {language} is missing; add it, or take the language out of 'languages'.", FaultSeverity.Error);
+                report(template, null, -1, FaultCodes.MissingLanguage, $"in the reply '{template.Id}', the text in {language} is missing; add it, or take the language out of 'languages'.");
             }
 
             if (BuiltInTemplates.ChannelOf(template.Id) is { } channel && !charter.Contact.Offers(channel))
             {
-                report(template, null, -1, FaultCodes.ChannelNotOffered, $"the reply '{template.Id}' is for {channel}, which the brand offers nowhere; add {KeyOf(channel)}, or take the reply out.", FaultSeverity.Error);
+                report(template, null, -1, FaultCodes.ChannelNotOffered, $"the reply '{template.Id}' is for {channel}, which the brand offers nowhere; add {KeyOf(channel)}, or take the reply out.");
             }
 
             foreach (KeyValuePair<string, IReadOnlyList<string>> texts in template.Texts)
@@ -54,7 +54,7 @@ internal static class ReplyChecks
         }
         catch (FormatException fault)
         {
-            report(template, language, variant, FaultCodes.TemplateSyntax, $"the reply '{template.Id}' is not understood {fault.Message}", FaultSeverity.Error);
+            report(template, language, variant, FaultCodes.TemplateSyntax, $"the reply '{template.Id}' is not understood {fault.Message}");
             return;
         }
 
@@ -67,8 +67,7 @@ internal static class ReplyChecks
                 language,
                 variant,
                 FaultCodes.UnknownPlaceholder,
-                $"the reply '{template.Id}' names {{{name}}}; placeholders are {string.Join(", ", Placeholders.All)}{Nearest.Of(name, Placeholders.All)}",
-                FaultSeverity.Error);
+                $"the reply '{template.Id}' names {{{name}}}; placeholders are {string.Join(", ", Placeholders.All)}{Nearest.Of(name, Placeholders.All)}");
         }
 
         foreach (Channel channel in read.Placeholders.Where(ChannelNames.ContainsKey).Select(static n => ChannelNames[n]).Distinct().Where(c => !IsOffered(charter, c)))
@@ -78,8 +77,7 @@ internal static class ReplyChecks
                 language,
                 variant,
                 FaultCodes.ChannelNotOffered,
-                $"the reply '{template.Id}' names the channel {channel}, which the brand offers nowhere; add {KeyOf(channel)}, or take the placeholder out.",
-                FaultSeverity.Error);
+                $"the reply '{template.Id}' names the channel {channel}, which the brand offers nowhere; add {KeyOf(channel)}, or take the placeholder out.");
         }
 
         if (PrivateRequest.Find(text) is { } asked)
@@ -89,8 +87,7 @@ internal static class ReplyChecks
                 language,
                 variant,
                 FaultCodes.AsksPrivateData,
-                $"the reply '{template.Id}' asks for private data where everyone reads along (\"{asked}\"); lead to a private channel first, with {{where}} or {{form}}.",
-                FaultSeverity.Error);
+                $"the reply '{template.Id}' asks for private data where everyone reads along (\"{asked}\"); lead to a private channel first, with {{where}} or {{form}}.");
         }
 
         if (known)
@@ -131,8 +128,7 @@ internal static class ReplyChecks
                         template.Id,
                         length,
                         profile.Network.Name,
-                        limit),
-                    FaultSeverity.Error);
+                        limit));
                 return;
             }
         }

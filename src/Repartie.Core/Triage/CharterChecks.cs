@@ -77,12 +77,12 @@ internal static class CharterChecks
             faults.Add(FaultCodes.UnknownName, $"the rule '{rule.Id}' asks for the reply '{rule.Template}', and there is none{Nearest.Of(rule.Template!, known)}", node.Find("reply") ?? node);
         }
 
-        ReplyChecks.Run(charter, (template, language, variant, code, sentence, severity) =>
+        ReplyChecks.Run(charter, (template, language, variant, code, sentence) =>
         {
             // A charter in the making may still lack a language; before going live it must not.
             if (code != FaultCodes.MissingLanguage || strict)
             {
-                faults.Add(code, sentence, PlaceOf(mapper, template, language, variant), severity);
+                faults.Add(code, sentence, PlaceOf(mapper, template, language, variant));
             }
         });
 

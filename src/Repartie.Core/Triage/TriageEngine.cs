@@ -48,10 +48,10 @@ public sealed class TriageEngine
     public static TriageEngine Create(Charter charter, TriageEngineOptions? options = null)
     {
         List<CharterFault> faults = [];
-        ReplyChecks.Run(Guard.NotNull(charter), (template, _, _, code, sentence, severity) =>
+        ReplyChecks.Run(Guard.NotNull(charter), (template, _, _, code, sentence) =>
         {
             // Without a language the built-in words stand in.
-            if (severity == FaultSeverity.Error && code != FaultCodes.MissingLanguage)
+            if (code != FaultCodes.MissingLanguage)
             {
                 faults.Add(new CharterFault(code, sentence, "replies." + template.Id));
             }
