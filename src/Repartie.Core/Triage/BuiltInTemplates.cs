@@ -18,6 +18,7 @@ internal static class BuiltInTemplates
 
     /// <summary>The words that ask an author to delete exposed data; they go with the reply of the decision.</summary>
     public const string DeleteData = "delete-data";
+    public const string GladToHelp = "glad-to-help";
     public const string HandoffAgain = "handoff-again";
     public const string HandoffForm = "handoff-form";
     public const string HandoffMail = "handoff-mail";
@@ -39,7 +40,7 @@ internal static class BuiltInTemplates
 
     public static IReadOnlyList<string> All { get; } =
     [
-        AcknowledgeCriticism, Answer, AnswerLink, AnswerTrouble, CorrectFact, DeleteData, HandoffAgain, HandoffForm, HandoffMail, HandoffPhone, HandoffPhoneUrgent,
+        AcknowledgeCriticism, Answer, AnswerLink, AnswerTrouble, CorrectFact, DeleteData, GladToHelp, HandoffAgain, HandoffForm, HandoffMail, HandoffPhone, HandoffPhoneUrgent,
         HandoffRequest, Holding, HoldingOutage, RedirectNetwork, RedirectTopic, RemindScope, Safety, SelfHarm, Thank, ThankSuggestion, Welcome,
     ];
 

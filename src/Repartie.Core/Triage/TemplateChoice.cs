@@ -20,6 +20,9 @@ internal sealed class TemplateChoice
     private readonly int[] _matter;
     private readonly int[] _displeased;
     private readonly int[] _pleased;
+    private readonly int[] _praise;
+    private readonly int[] _thanks;
+    private readonly int[] _threadTrouble;
     private readonly int[] _again;
     private readonly int[] _moved;
     private readonly int[] _answersBrand;
@@ -38,7 +41,10 @@ internal sealed class TemplateChoice
         _matter = Find(catalog, "matter");
         _displeased = Find(catalog, "displeasure");
         _pleased = Find(catalog, "goodwill");
-        _again = Find(catalog, "contact-tried", "contact-repeated", "no-answer", "contact-failed-phone", "contact-failed-mail", "contact-failed-form", "passed-around", "ticket-open", "still-unresolved");
+        _praise = Find(catalog, "praise");
+        _thanks = Find(catalog, "thanks", "thanks-solved");
+        _threadTrouble = Find(catalog, "thread-trouble");
+        _again = Find(catalog, "contact-tried", "contact-repeated", "no-answer", "contact-failed-phone", "contact-failed-mail", "contact-failed-form", "passed-around", "ticket-open");
         _moved = Find(catalog, "thread-brand-moves-away");
         _answersBrand = Find(catalog, "last-brand-asks-private", "last-brand-asks-info");
         _wrong = Find(catalog, "event", "stuck", "displeasure", "demand", "formal", "trouble", "harm", "discrimination", "vulnerable");
@@ -88,7 +94,9 @@ internal sealed class TemplateChoice
             return BuiltInTemplates.HoldingOutage;
         }
 
-        if (Any(board, _trouble))
+        // "Same here" says nothing by itself: what the thread is about counts.
+        bool pleased = Any(board, _pleased);
+        if (Any(board, _trouble) || (Any(board, _threadTrouble) && !pleased))
         {
             return BuiltInTemplates.AnswerTrouble;
         }
@@ -100,7 +108,12 @@ internal sealed class TemplateChoice
             return displeased && !Any(board, _asking) ? BuiltInTemplates.AcknowledgeCriticism : Answer;
         }
 
-        return named ?? (displeased ? BuiltInTemplates.AcknowledgeCriticism : Any(board, _pleased) ? BuiltInTemplates.Thank : Any(board, _matter) ? Answer : BuiltInTemplates.Welcome);
+        if (Any(board, _thanks) && !Any(board, _praise) && !displeased)
+        {
+            return BuiltInTemplates.GladToHelp;
+        }
+
+        return named ?? (displeased ? BuiltInTemplates.AcknowledgeCriticism : pleased ? BuiltInTemplates.Thank : Any(board, _matter) ? Answer : BuiltInTemplates.Welcome);
     }
 
     private string Answer => _hasHelp ? BuiltInTemplates.AnswerLink : BuiltInTemplates.Answer;
@@ -142,7 +155,8 @@ internal sealed class TemplateChoice
             yield return channel == Channel.Mail ? handoff : BuiltInTemplates.HandoffAgain;
         }
 
-        if (!Any(board, _wrong))
+        // Only who plainly asks for something gets a reply without a word of regret: in doubt there is a complaint behind it.
+        if (!Any(board, _wrong) && (Any(board, _asking) || Any(board, _questionMark) || Any(board, _answersBrand)))
         {
             yield return handoff + "-request";
             yield return channel == Channel.Mail ? handoff : BuiltInTemplates.HandoffRequest;

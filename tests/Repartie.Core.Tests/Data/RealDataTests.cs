@@ -81,7 +81,7 @@ public sealed class RealDataTests
         => decision.Reasons.SelectMany(static r => r.Evidence).Concat(decision.Moderation?.Spans ?? [])
             .All(e => e.Start >= 0 && e.End > e.Start && e.End <= (e.Message < 0 ? post.Text : context.Thread.Messages[e.Message].Text).Length);
 
-    private static (Post Post, TriageContext Context, string Sector) Read(JsonElement row)
+    internal static (Post Post, TriageContext Context, string Sector) Read(JsonElement row)
     {
         IEnumerable<ThreadMessage> thread = row.TryGetProperty("thread", out JsonElement messages) && messages.ValueKind == JsonValueKind.Array
             ? messages.EnumerateArray().Select(static m => new ThreadMessage(RoleOf(m.GetProperty("role").GetString()), m.GetProperty("text").GetString()!)).ToArray()
