@@ -25,6 +25,7 @@ public sealed class Charter
         Scope = new BrandScope(builder.Topics);
         Contact = builder.Contact;
         Departments = new ReadOnlyDictionary<Department, LocalizedText?>(new Dictionary<Department, LocalizedText?>(builder.Departments));
+        DepartmentContacts = new ReadOnlyDictionary<Department, string>(new Dictionary<Department, string>(builder.DepartmentContacts));
         Networks = Guard.Copy(builder.Networks);
         Responses = Guard.Copy(builder.Responses);
         References = Guard.Copy(builder.References);
@@ -67,6 +68,9 @@ public sealed class Charter
 
     /// <summary>The departments with their labels; a null label shows the id.</summary>
     public IReadOnlyDictionary<Department, LocalizedText?> Departments { get; }
+
+    /// <summary>Whom to turn to inside the company, by department; never shown in public.</summary>
+    public IReadOnlyDictionary<Department, string> DepartmentContacts { get; }
 
     /// <summary>The networks as the brand uses them.</summary>
     public IReadOnlyList<NetworkProfile> Networks { get; }

@@ -30,7 +30,9 @@ internal static class PrivateRequest
 
     // A sentence that leads to a private place may say what to have at hand there.
     private static readonly HashSet<string> PrivatePlaces = new(
-        "privé privée dm dms mp private privately form where phone address formulaire form-label".Split(' '), StringComparer.Ordinal);
+        "privé privée dm dms mp private privately direct form formulaire".Split(' '), StringComparer.Ordinal);
+
+    private static readonly string[] Leading = ["{form}", "{where}", "{phone}", "{address}"];
 
     private static readonly HashSet<string> Warnings = new(
         "supprimez supprimer supprime effacez effacer efface retirez retirer retire jamais never delete remove dont don ne pas not publiez publier".Split(' '), StringComparer.Ordinal);
@@ -41,7 +43,7 @@ internal static class PrivateRequest
         foreach (string sentence in SentencesOf(text))
         {
             string[] words = WordsOf(sentence);
-            if (words.Any(PrivatePlaces.Contains) || words.Any(Warnings.Contains) || sentence.IndexOf("://", StringComparison.Ordinal) >= 0)
+            if (words.Any(PrivatePlaces.Contains) || Leading.Any(l => sentence.IndexOf(l, StringComparison.Ordinal) >= 0) || words.Any(Warnings.Contains) || sentence.IndexOf("://", StringComparison.Ordinal) >= 0)
             {
                 continue;
             }

@@ -68,12 +68,30 @@ internal sealed class ReplyLibrary
         _address = charter.Voice.Address;
         foreach (ReplyTemplate template in charter.Replies)
         {
-            _own[template.Id] = template.Texts.ToDictionary(static t => t.Key, static t => t.Value.Select(TemplateText.Parse).ToArray(), StringComparer.Ordinal);
+            _own[template.Id] = template.Texts.ToDictionary(static t => t.Key, static t => Readable(t.Value), StringComparer.Ordinal);
         }
     }
 
     /// <summary>Whether the charter or the built-in set has a template of this id.</summary>
     public bool Has(string id) => _own.ContainsKey(id) || BuiltInReplies.Instance.Of("en", id).Count > 0;
+
+    // What cannot be read is reported where charters are checked, and is not used.
+    private static TemplateText[] Readable(IReadOnlyList<string> texts)
+    {
+        List<TemplateText> read = [];
+        foreach (string text in texts)
+        {
+            try
+            {
+                read.Add(TemplateText.Parse(text));
+            }
+            catch (FormatException)
+            {
+            }
+        }
+
+        return [.. read];
+    }
 
     /// <summary>The charter's variants, or none.</summary>
     public IReadOnlyList<TemplateText> Own(string id, string language)

@@ -11,8 +11,6 @@ internal sealed class SpokenBefore
     // "Bonjour !" and "Merci !" may be said in every reply.
     private const int FewestWords = 4;
 
-    // Older posts of a long thread are not read again.
-    private const int MessagesRead = 20;
     private const int FewestCharacters = 4;
 
     private readonly List<string> _said = [];
@@ -21,9 +19,8 @@ internal sealed class SpokenBefore
     public SpokenBefore(Post post, PostThread thread, PersonalDataOptions options)
     {
         AddData(post.Text, options);
-        for (int i = Math.Max(0, thread.Messages.Count - MessagesRead); i < thread.Messages.Count; i++)
+        foreach (ThreadMessage message in thread.Messages)
         {
-            ThreadMessage message = thread.Messages[i];
             if (message.Role == ThreadRole.Brand)
             {
                 _said.Add(" " + Words(message.Text) + " ");

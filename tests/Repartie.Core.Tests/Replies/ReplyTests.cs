@@ -113,7 +113,7 @@ public sealed class ReplyTests
             On(signal, Noon, Network.X).WhyNot.ShouldBe(NoReplyReason.NotDue);
         }
 
-        foreach (string text in new[] { "", "?!...", "you idiots" })
+        foreach (string text in new[] { "", "?!...", "🔥 Make 3000 a week from home, no experience needed!! Join now 👉 https://fast-cash.example/join 🔥" })
         {
             Post post = new(text);
             ReplyDraft draft = Engine.Reply(Engine.Decide(post), post);
@@ -215,7 +215,7 @@ public sealed class ReplyTests
         List<ThreadMessage> thread = [];
         HashSet<string> said = new(StringComparer.Ordinal);
         int drafts = 0;
-        for (int i = 0; i < 12; i++)
+        for (int i = 0; i < 20; i++)
         {
             TriageContext context = new(new PostThread(thread));
             ReplyDraft draft = Engine.Reply(Engine.Decide(post, context), post, context);
@@ -286,9 +286,9 @@ public sealed class ReplyTests
     [Fact]
     public void A_draft_explains_itself()
     {
-        ReplyDraft draft = On("my-order", Noon, Network.X);
-        draft.Explain("en").ShouldContain("'handoff-form' (built in, en), variant");
-        draft.Explain("fr").ShouldContain("« handoff-form » (intégré, en), variante");
+        ReplyDraft draft = On("legal-threat", Noon, Network.X);
+        draft.Explain("en").ShouldContain("'handoff-mail' (built in, en), variant");
+        draft.Explain("fr").ShouldContain("« handoff-mail » (intégré, en), variante");
         draft.ToString().ShouldBe(draft.Text);
         (draft.Limit, draft.Variants, draft.FromCharter).ShouldBe((280, 3, false));
     }

@@ -2,9 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Repartie.Time;
 
-namespace Repartie.Replies;
+namespace Repartie.Time;
 
 /// <summary>Opening hours as people read them, short: <c>lun.-ven. 9h-12h30 et 14h-18h</c>, <c>Mon-Fri 9:00-12:30 and 14:00-18:00</c>.</summary>
 internal static class HoursText
