@@ -24,9 +24,10 @@ internal static class HowFast
         {
             blocks.Add(new Grid(
                 [words.Say("Which posts", "Quels messages"), words.Say("First word", "Premier mot"), words.Say("Each further one", "Chacun des suivants"), words.Say("Settled", "Réglé")],
-                [.. words.Charter.Responses.OrderBy(static r => r.Priority ?? Priority.Low).ThenBy(static r => r.Network.Name, System.StringComparer.Ordinal).Select(r => new[] { Which(r, words), PlaybookWords.Time(r.First), PlaybookWords.Time(r.Next), PlaybookWords.Time(r.Resolution) })]));
+                [.. words.Charter.Responses.OrderBy(static r => r.Network.Name, System.StringComparer.Ordinal).ThenBy(static r => r.Priority ?? Priority.Low).ThenBy(static r => r.Kind is null ? 1 : 0).Select(r => new[] { Which(r, words), PlaybookWords.Time(r.First), PlaybookWords.Time(r.Next), PlaybookWords.Time(r.Resolution) })]));
         }
 
+        blocks.Add(new Paragraph(words.Say("Where several lines fit, the most precise one counts.", "Quand plusieurs lignes conviennent, la plus précise compte.")));
         blocks.Add(new Paragraph(words.Say(
             "Nothing to say yet? Say that you have read it and are looking into it: a first word counts.",
             "Rien à dire encore ? Dites que vous avez lu et que vous regardez : un premier mot compte.")));
@@ -38,7 +39,13 @@ internal static class HowFast
         List<string> parts = [];
         if (target.Priority is { } priority)
         {
-            parts.Add(words.Labels.Of(priority).ToLowerInvariant());
+            parts.Add(priority switch
+            {
+                Priority.Urgent => words.Say("urgent", "urgent"),
+                Priority.High => words.Say("moved to a private channel", "passé en privé"),
+                Priority.Low => words.Say("can wait", "peut attendre"),
+                _ => words.Say("in turn", "à son tour"),
+            });
         }
 
         if (target.Kind is { } kind)
@@ -58,6 +65,6 @@ internal static class HowFast
         }
 
         string which = string.Join(", ", parts);
-        return (target.Network.IsUnknown ? string.Empty : words.NameOf(target.Network) + words.Say(": ", " : ")) + which;
+        return (target.Network.IsUnknown ? words.Say("Everywhere", "Partout") : words.NameOf(target.Network)) + words.Say(": ", " : ") + which;
     }
 }

@@ -73,7 +73,8 @@ internal sealed class PlaybookWords(TriageEngine engine, Labels labels, string l
         return string.Join(", ", phrases
             .Select(static p => p.TrimEnd('*'))
             .Where(static p => p.All(static c => char.IsLetter(c) || c is ' ' or '\'' or '-'))
-            .Distinct(StringComparer.OrdinalIgnoreCase)
+            // One of singular and plural says it.
+            .DistinctBy(static p => p.TrimEnd('s'), StringComparer.OrdinalIgnoreCase)
             .Take(most));
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -8,7 +7,7 @@ namespace Repartie.Cli.Playbooks;
 internal static class WhatWeTalkAbout
 {
     private const int WordsShown = 6;
-    private const int WordsOfSector = 3;
+    private const int WordsOfSector = 1;
 
     public static PlaybookSection Of(PlaybookWords words)
     {
@@ -16,13 +15,20 @@ internal static class WhatWeTalkAbout
         IReadOnlyList<ScopeTopic> own = charter.Scope.Topics;
         IReadOnlyList<ScopeTopic> sector = charter.IsStarter ? [] : Charter.Starter(charter.Sector).Scope.Topics;
         List<PlaybookBlock> blocks = [];
-        Add(blocks, words.Say("We talk about", "Nous parlons de"), [.. own.Where(static t => t.Stance == TopicStance.About)], t => words.SomeWords(t, WordsShown), words);
-        Add(
-            blocks,
-            words.Say("And about what everyone in our trade talks about", "Et de ce dont parle tout notre métier"),
-            [.. sector.Where(t => t.Stance == TopicStance.About && own.All(o => o.Id != t.Id))],
-            t => words.SomeWords(t, WordsOfSector),
-            words);
+        ScopeTopic[] about = [.. own.Where(static t => t.Stance == TopicStance.About)];
+        if (about.Length > 0)
+        {
+            // Words before names: the names of topics are those of the file, whatever the reader's language.
+            blocks.Add(new SubHeading(words.Say("We talk about", "Nous parlons de")));
+            blocks.Add(new Grid([words.Say("In people's words", "Avec les mots des gens"), words.Say("Topic in the charter", "Sujet dans la charte")], [.. about.Select(t => new[] { words.SomeWords(t, WordsShown), t.Id })]));
+        }
+
+        string[] trade = [.. sector.Where(t => t.Stance == TopicStance.About && own.All(o => o.Id != t.Id)).Select(t => words.SomeWords(t, WordsOfSector)).Where(static w => w.Length > 0)];
+        if (trade.Length > 0)
+        {
+            blocks.Add(new Paragraph(words.Say("And what everyone in our trade talks about: ", "Et ce dont parle tout notre métier : ") + string.Join(", ", trade) + "…"));
+        }
+
         ScopeTopic[] redirects = Effective(own, sector, TopicStance.Redirect);
         if (redirects.Length > 0)
         {
@@ -43,15 +49,6 @@ internal static class WhatWeTalkAbout
         }
 
         return new PlaybookSection(words.Say("What we talk about, and what not", "Ce dont nous parlons, et ce dont nous ne parlons pas"), blocks);
-    }
-
-    private static void Add(List<PlaybookBlock> blocks, string title, ScopeTopic[] topics, Func<ScopeTopic, string> wordsOf, PlaybookWords words)
-    {
-        if (topics.Length > 0)
-        {
-            blocks.Add(new SubHeading(title));
-            blocks.Add(new Bullets([.. topics.Select(t => ((string?)(Title(t.Id, words) + words.Say(":", " :")), wordsOf(t)))]));
-        }
     }
 
     // The charter's own topics stand before those of its sector; an id that it gives another stance is no longer there.

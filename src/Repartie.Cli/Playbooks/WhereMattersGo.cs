@@ -47,7 +47,7 @@ internal static class WhereMattersGo
         string name = words.ChannelName(channel);
         blocks.Add(new SubHeading(char.ToUpperInvariant(name[0]) + name[1..]));
         blocks.Add(new Grid([string.Empty, string.Empty], [[words.Say("When", "Quand"), when + "."], [words.Say("Where", "Où"), contact]]));
-        (string?, string)[] rules = [.. BuiltIn(words, r => r.Then.Disposition == Disposition.Escalate && r.Then.Channel == channel), .. Own(words, Disposition.Escalate, channel)];
+        (string?, string)[] rules = [.. BuiltIn(words, r => r.Then.Disposition == Disposition.Escalate && r.Id != "threat" && (r.Then.Channel ?? Repartie.Channel.Form) == channel), .. Own(words, Disposition.Escalate, channel)];
         if (rules.Length > 0)
         {
             blocks.Add(new Bullets(rules));
@@ -55,12 +55,12 @@ internal static class WhereMattersGo
     }
 
     private static IEnumerable<(string? Lead, string Text)> BuiltIn(PlaybookWords words, Func<Rule, bool> fits)
-        => RuleJson.BuiltIn.Where(r => r.Then.Decides && r.Because is not null && fits(r)).Select(r => ((string?)null, r.Because!.In(words.Language)));
+        => RuleJson.BuiltIn.Where(r => r.Then.Decides && r.Because is not null && fits(r)).Select(r => ((string?)null, r.Because!.In(words.Language) + (r.Then.Moderation == ModerationAction.Hide ? words.Say(" May be hidden, with the reason noted.", " Peut être masqué, en notant pourquoi.") : string.Empty)));
 
     private static IEnumerable<(string? Lead, string Text)> Own(PlaybookWords words, Disposition disposition, Channel? channel)
         => words.Charter.Rules
             .Where(r => !r.Shadow && r.Then.Disposition == disposition && (channel is null || (r.Then.Channel ?? Repartie.Channel.Form) == channel))
-            .Select(r => ((string?)words.Say("Ours:", "À nous :"), r.Because?.In(words.Language) ?? r.Id));
+            .Select(r => ((string?)words.Say("Ours:", "Chez nous :"), r.Because?.In(words.Language) ?? r.Id));
 
     private static void Examples(List<PlaybookBlock> blocks, PlaybookWords words)
     {

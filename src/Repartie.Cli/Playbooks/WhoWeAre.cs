@@ -7,6 +7,8 @@ namespace Repartie.Cli.Playbooks;
 /// <summary>The brand, its accounts, and what it is on each network.</summary>
 internal static class WhoWeAre
 {
+    private static readonly string[] FrenchMonths = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+
     public static PlaybookSection Of(PlaybookWords words)
     {
         Charter charter = words.Charter;
@@ -18,7 +20,7 @@ internal static class WhoWeAre
         ];
         if (charter.Calendar.Holidays.Count > 0)
         {
-            facts.Add([words.Say("Days off", "Jours fermés"), string.Join(", ", charter.Calendar.Holidays.Select(static h => h.ToString()))]);
+            facts.Add([words.Say("Days off", "Jours fermés"), Holidays(charter.Calendar.Holidays, words)]);
         }
 
         List<PlaybookBlock> blocks = [new Grid([string.Empty, string.Empty], facts)];
@@ -46,6 +48,14 @@ internal static class WhoWeAre
         network.Limit is { } limit ? limit.ToString(CultureInfo.InvariantCulture) + words.Say(" characters", " caractères") : "–",
         network.GhostAfter is { } ghost ? ((int)ghost.TotalDays).ToString(CultureInfo.InvariantCulture) + words.Say(" days", " jours") : "–",
     ];
+
+    // "1 January, 6 April 2026; 1 January 2027".
+    private static string Holidays(IReadOnlyList<CalendarDate> days, PlaybookWords words)
+        => string.Join(" ; ", days.GroupBy(static d => d.Year).Select(y =>
+            string.Join(", ", y.Select(d => words.Say(
+                $"{d.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(d.Month)}",
+                $"{(d.Day == 1 ? "1er" : d.Day.ToString(CultureInfo.InvariantCulture))} {FrenchMonths[d.Month - 1]}"))) + " " + y.Key.ToString(CultureInfo.InvariantCulture)))
+            .Replace(" ; ", words.Say("; ", " ; "), System.StringComparison.Ordinal);
 
     private static string LanguageName(string language, PlaybookWords words) => language switch
     {

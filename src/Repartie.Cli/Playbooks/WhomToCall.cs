@@ -14,13 +14,20 @@ internal static class WhomToCall
         string[][] rows =
         [
             .. charter.Departments.Keys
-                .OrderBy(d => charter.DepartmentContacts.ContainsKey(d) ? 0 : 1)
-                .ThenBy(words.NameOf, StringComparer.Ordinal)
-                .Select(d => new[] { words.NameOf(d), charter.DepartmentContacts.TryGetValue(d, out string? contact) ? contact : words.Say("(not named in the charter)", "(non précisé dans la charte)") }),
+                .Where(charter.DepartmentContacts.ContainsKey)
+                .OrderBy(words.NameOf, StringComparer.Ordinal)
+                .Select(d => new[] { words.NameOf(d), charter.DepartmentContacts[d] }),
         ];
         if (rows.Length > 0)
         {
             blocks.Add(new Grid([words.Say("Department", "Service"), words.Say("Inside the company", "Dans l'entreprise")], rows));
+        }
+
+        string[] unnamed = [.. charter.Departments.Keys.Where(d => !charter.DepartmentContacts.ContainsKey(d)).Select(words.NameOf).OrderBy(static n => n, StringComparer.Ordinal)];
+        if (unnamed.Length > 0)
+        {
+            blocks.Add(new Paragraph(words.Say("Nobody is named yet for: ", "Personne n'est encore nommé pour : ") + string.Join(", ", unnamed)
+                + words.Say(". Add a \"contact\" under \"departments\" in the charter.", ". Ajoutez un « contact » sous « departments » dans la charte.")));
         }
 
         blocks.Add(new SubHeading(words.Say("What the public gets", "Ce que l'on donne au public")));

@@ -101,6 +101,12 @@ internal sealed class TemplateChoice
             return BuiltInTemplates.AnswerTrouble;
         }
 
+        // "It would be great if you could…" asks for something, and is an idea all the same.
+        if (named == BuiltInTemplates.ThankSuggestion && !Any(board, _questionMark) && !Any(board, _displeased))
+        {
+            return named;
+        }
+
         // Somebody who asks wants an answer before a word of thanks; "who tested this?" under a criticism asks nothing.
         bool displeased = Any(board, _displeased);
         if (Any(board, _asking) || (Any(board, _questionMark) && !displeased))
