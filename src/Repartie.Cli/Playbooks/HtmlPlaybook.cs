@@ -29,6 +29,7 @@ internal static class HtmlPlaybook
         th, td { border-bottom: 1px solid var(--line); padding: .45rem .7rem .45rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
         thead th { color: var(--soft); font-weight: 600; font-size: .82rem; border-bottom: 2px solid var(--line); }
         tbody th { font-weight: 600; min-width: 8rem; }
+        td { min-width: 5.5rem; }
         .callout { background: var(--warn); border-left: 4px solid var(--warn-line); border-radius: 4px; padding: .6rem .9rem; margin: .8rem 0; font-weight: 600; }
         @media (max-width: 40rem) { nav { columns: 1; } main { padding: 1.2rem; } }
         @page { size: A4; margin: 16mm 15mm 18mm; }
@@ -39,6 +40,8 @@ internal static class HtmlPlaybook
           nav a { color: var(--ink); }
           h1 { font-size: 20pt; }
           h2 { font-size: 14pt; margin-top: 1.3rem; }
+          h3 { font-size: 11pt; margin-top: .9rem; }
+          header p, nav, thead th { font-size: 8.5pt; }
           h2, h3, thead { break-after: avoid; }
           tr, li, .callout { break-inside: avoid; }
           thead { display: table-header-group; }

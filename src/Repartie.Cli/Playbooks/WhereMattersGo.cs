@@ -34,8 +34,8 @@ internal static class WhereMattersGo
                 "Every other private matter: order, parcel, refund, invoice, account, claim, a dispute, or what earlier contacts did not solve",
                 "Toute autre affaire privée : commande, colis, remboursement, facture, compte, réclamation, litige, ou ce que de premiers contacts n'ont pas réglé"));
         blocks.Add(new Callout(words.Say(
-            "Never send anyone to a channel that is closed or that failed them: phone, then form, then post; form, then phone, then post; post, then form, then phone. And never ask for a number, an address or a date of birth in public.",
-            "N'envoyez jamais quelqu'un vers un canal fermé ou qui l'a déjà laissé sans réponse : téléphone, puis formulaire, puis courrier ; formulaire, puis téléphone, puis courrier ; courrier, puis formulaire, puis téléphone. Et ne demandez jamais un numéro, une adresse ou une date de naissance en public.")));
+            "Is a channel closed, or did it fail the person before? After the phone comes the form, then the post; after the form the phone, then the post; after the post the form, then the phone. And never ask for a number, an address or a date of birth in public.",
+            "Un canal est fermé, ou n'a déjà rien donné ? Après le téléphone vient le formulaire, puis le courrier ; après le formulaire, le téléphone, puis le courrier ; après le courrier, le formulaire, puis le téléphone. Et ne demandez jamais un numéro, une adresse ou une date de naissance en public.")));
         blocks.Add(new SubHeading(words.Say("Leave it, or redirect", "Laisser, ou orienter")));
         blocks.Add(new Bullets([.. BuiltIn(words, static r => r.Then.Disposition == Disposition.OffTopic), .. Own(words, Disposition.OffTopic, null)]));
         Examples(blocks, words);
@@ -70,12 +70,6 @@ internal static class WhereMattersGo
             foreach (string example in InLanguage(words, rule.Examples.Match).Take(ExamplesOfRule))
             {
                 rows.Add([Quoted(words, example), words.Outcome(words.Engine.Decide(new Post(example))), rule.Because?.In(words.Language) ?? rule.Id]);
-            }
-
-            foreach (string example in InLanguage(words, rule.Examples.Not).Take(1))
-            {
-                Decision decision = words.Engine.Decide(new Post(example));
-                rows.Add([Quoted(words, example), words.Outcome(decision), words.Engine.Explain(decision, words.Language)[0]]);
             }
         }
 
