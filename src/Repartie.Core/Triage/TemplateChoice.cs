@@ -94,9 +94,10 @@ internal sealed class TemplateChoice
             return BuiltInTemplates.HoldingOutage;
         }
 
-        // "Same here" says nothing by itself: what the thread is about counts.
+        // "Same here" says nothing by itself: what the thread is about counts. Who asks something asks it anew.
         bool pleased = Any(board, _pleased);
-        if (Any(board, _trouble) || (Any(board, _threadTrouble) && !pleased))
+        bool asks = Any(board, _asking) || Any(board, _questionMark);
+        if (Any(board, _trouble) || (Any(board, _threadTrouble) && !pleased && !asks))
         {
             return BuiltInTemplates.AnswerTrouble;
         }
