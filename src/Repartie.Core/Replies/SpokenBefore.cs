@@ -11,10 +11,12 @@ internal sealed class SpokenBefore
     // "Bonjour !" and "Merci !" may be said in every reply.
     private const int FewestWords = 4;
 
-    private const int FewestCharacters = 4;
+    // Shorter pieces are looked for as words: letters and digits of different words may come together to one by chance.
+    private const int ShortPiece = 6;
 
     private readonly List<string> _said = [];
     private readonly HashSet<string> _data = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
     public SpokenBefore(Post post, PostThread thread, PersonalDataOptions options)
     {
@@ -53,13 +55,13 @@ internal sealed class SpokenBefore
     /// <summary>Whether the reply holds personal data that was written before it.</summary>
     public bool ShowsData(string reply)
     {
-        if (_data.Count == 0)
+        if (_data.Count == 0 && _words.Count == 0)
         {
             return false;
         }
 
         string letters = Letters(reply);
-        return _data.Any(d => letters.IndexOf(d, StringComparison.Ordinal) >= 0);
+        return Words(reply).Split(' ').Any(_words.Contains) || _data.Any(d => letters.IndexOf(d, StringComparison.Ordinal) >= 0);
     }
 
     private void AddData(string text, PersonalDataOptions options)
@@ -67,9 +69,13 @@ internal sealed class SpokenBefore
         foreach (PersonalDataMatch match in PersonalData.Find(text, options))
         {
             string letters = Letters(text.Substring(match.Start, match.Length));
-            if (letters.Length >= FewestCharacters)
+            if (letters.Length >= ShortPiece)
             {
                 _data.Add(letters);
+            }
+            else if (letters.Length > 0)
+            {
+                _words.Add(letters);
             }
         }
     }

@@ -94,18 +94,18 @@ internal sealed class TemplateChoice
             return BuiltInTemplates.HoldingOutage;
         }
 
+        // "It would be great if you could…" asks for something, and is an idea all the same.
+        if (named == BuiltInTemplates.ThankSuggestion && !Any(board, _questionMark) && !Any(board, _displeased))
+        {
+            return named;
+        }
+
         // "Same here" says nothing by itself: what the thread is about counts. Who asks something asks it anew.
         bool pleased = Any(board, _pleased);
         bool asks = Any(board, _asking) || Any(board, _questionMark);
         if (Any(board, _trouble) || (Any(board, _threadTrouble) && !pleased && !asks))
         {
             return BuiltInTemplates.AnswerTrouble;
-        }
-
-        // "It would be great if you could…" asks for something, and is an idea all the same.
-        if (named == BuiltInTemplates.ThankSuggestion && !Any(board, _questionMark) && !Any(board, _displeased))
-        {
-            return named;
         }
 
         // Somebody who asks wants an answer before a word of thanks; "who tested this?" under a criticism asks nothing.
