@@ -17,6 +17,7 @@ internal sealed class CodedReader
     private readonly SignalCatalog _catalog;
     private readonly PersonalDataScanner _personalData;
     private readonly int _brandNamed;
+    private readonly int _brandInSentence;
 
     public CodedReader(BrandSignals brand)
     {
@@ -24,6 +25,7 @@ internal sealed class CodedReader
         _catalog = brand.Catalog;
         _personalData = brand.PersonalData.Scanner;
         _brandNamed = _catalog.IndexOf(CodedSignals.BrandNamed);
+        _brandInSentence = _catalog.IndexOf(CodedSignals.BrandInSentence);
     }
 
     public void Read(Post post, PostThread thread, SignalWorkspace workspace)
@@ -180,6 +182,11 @@ internal sealed class CodedReader
     {
         TokenizedText text = workspace.Text;
         workspace.Board.Set(_brandNamed, -1, text.Tokens[first].Start, text.Tokens[last].End);
+        if (BrandInSentence.Is(text, first))
+        {
+            workspace.Board.Set(_brandInSentence, -1, text.Tokens[first - 1].Start, text.Tokens[last].End);
+        }
+
         workspace.Tally.Cover(new PhraseHit(0, first, last, IsException: false));
     }
 

@@ -52,26 +52,27 @@ internal readonly record struct Balance(double Escalate, double OffTopic)
         _ => 0,
     };
 
-    /// <summary>Accuracy and the mean of the dispositions' recall in equal parts: a rare disposition must count.</summary>
+    /// <summary>Accuracy and macro-F1 in equal parts: a rare disposition counts, and so does each false one.</summary>
     public double Score(IReadOnlyList<(double[] Shares, int Expected)> judged)
     {
-        double right = 0;
         double[] rightOf = new double[3];
+        double[] judgedAs = new double[3];
         double[] countOf = new double[3];
         foreach ((double[] shares, int expected) in judged)
         {
-            int isRight = Judge(shares).Disposition == expected ? 1 : 0;
-            right += isRight;
-            rightOf[expected] += isRight;
+            int disposition = Judge(shares).Disposition;
+            rightOf[expected] += disposition == expected ? 1 : 0;
+            judgedAs[disposition]++;
             countOf[expected]++;
         }
 
-        double recall = 0;
+        double score = (rightOf[0] + rightOf[1] + rightOf[2]) / judged.Count;
         for (int c = 0; c < 3; c++)
         {
-            recall += countOf[c] > 0 ? rightOf[c] / countOf[c] / 3 : 1.0 / 3;
+            double seen = countOf[c] + judgedAs[c];
+            score += seen > 0 ? 2 * rightOf[c] / seen / 3 : 1.0 / 3;
         }
 
-        return (right / judged.Count) + recall;
+        return score;
     }
 }
