@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Repartie.Signals.Lexicons;
 using Repartie.Signals.Phrases;
@@ -33,7 +34,8 @@ internal sealed class CueList
         // "If it is not here tomorrow, I want a refund" demands; "if it is late, do I get a refund?" only asks.
         bool stopsAtCommas = stopsAtBreaks || telling == Telling.Wished || (telling == Telling.Conditional && !text.Sentences[sentence].IsQuestion);
         int from = hit.FirstToken;
-        while (from > 0 && hit.FirstToken - from < owner.ReachBack && text.Tokens[from - 1].Sentence == sentence && !Stops(text, from, stopsAtBreaks, stopsAtCommas))
+        while (from > 0 && hit.FirstToken - from < owner.ReachBack && text.Tokens[from - 1].Sentence == sentence
+            && !Stops(text, from, stopsAtBreaks, stopsAtCommas) && !(stopsAtBreaks && OpensDenial(text, from)))
         {
             from--;
         }
@@ -45,6 +47,13 @@ internal sealed class CueList
         }
 
         _cues.Add(new Cue(telling, hit.FirstToken, hit.LastToken, from, to, owner.Voice));
+    }
+
+    // « Une odeur de gaz qui ne part pas » : what a French denial denies begins behind its « ne ».
+    private static bool OpensDenial(TokenizedText text, int token)
+    {
+        ReadOnlySpan<char> word = text.FoldedForm(text.Tokens[token]);
+        return word.Length is 1 or 2 && word[0] == 'n' && (word.Length == 1 || word[1] == 'e');
     }
 
     // A negation ends with its part of the sentence; a condition or a wish with the comma, after which the consequence stands.
