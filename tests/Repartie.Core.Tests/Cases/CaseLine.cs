@@ -22,7 +22,7 @@ internal sealed record CaseLine(string Source, string Language, string Expected,
         {
             number++;
             string[] parts = line.Split([" | "], 3, StringSplitOptions.None);
-            if (parts.Length == 3)
+            if (parts.Length == 3 && line[0] != '#')
             {
                 string[] expected = parts[0].Split(' ');
                 yield return new CaseLine($"{file}:{number}", language, expected[0], expected.Contains("data"), parts[1], parts[2]);
