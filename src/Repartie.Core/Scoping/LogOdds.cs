@@ -8,8 +8,9 @@ namespace Repartie.Scoping;
 /// </summary>
 internal static class LogOdds
 {
-    /// <summary>How many phrases' worth of belief the prior is.</summary>
+    /// <summary>How many phrases' worth of belief the prior is, and at most which share of all phrases: few posts must not drown in it.</summary>
     private const double PriorStrength = 500;
+    private const double PriorShare = 0.1;
 
     /// <summary>Every phrase could have been seen half a time more (Jeffreys), so that none is certain because the other side never wrote it.</summary>
     private const double Doubt = 0.5;
@@ -21,9 +22,11 @@ internal static class LogOdds
     /// <param name="otherTotal">How many phrases of its length the background holds.</param>
     public static double Score(double own, double ownTotal, double other, double otherTotal)
     {
-        double prior = Doubt + (PriorStrength * (own + other) / Math.Max(1, ownTotal + otherTotal));
-        double ownOdds = Math.Log((own + prior) / (ownTotal + PriorStrength - own + Doubt));
-        double otherOdds = Math.Log((other + prior) / (otherTotal + PriorStrength - other + Doubt));
+        double total = Math.Max(1, ownTotal + otherTotal);
+        double strength = Math.Min(PriorStrength, total * PriorShare);
+        double prior = Doubt + (strength * (own + other) / total);
+        double ownOdds = Math.Log((own + prior) / (ownTotal + strength - own + Doubt));
+        double otherOdds = Math.Log((other + prior) / (otherTotal + strength - other + Doubt));
         return (ownOdds - otherOdds) / Math.Sqrt((1 / (own + prior)) + (1 / (other + prior)));
     }
 }

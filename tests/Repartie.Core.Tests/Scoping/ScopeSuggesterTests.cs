@@ -51,7 +51,8 @@ public sealed class ScopeSuggesterTests
         ScopeSuggester suggester = new();
         for (int i = 0; i < 60; i++)
         {
-            suggester.Add(i % 2 == 0 ? "where is my order? I want a refund for the kettle" : "je veux un remboursement pour ma théière en fonte", i % 2 == 0 ? "en" : "fr");
+            suggester.Add(i % 12 == 0 ? "where is my order? I want a refund" : Talk[i % Talk.Length] + ", the kettle", "en");
+            suggester.Add(i % 12 == 0 ? "je veux un remboursement" : "ma théière en fonte", "fr");
         }
 
         ScopeSuggestion suggestion = suggester.Suggest();
