@@ -58,7 +58,7 @@ public sealed class ScopeSuggesterTests
         ScopeSuggestion suggestion = suggester.Suggest();
 
         suggestion.BackgroundPosts.ShouldBe(0);
-        suggestion.Topics.Where(static t => t.Language == "en").SelectMany(static t => t.Phrases).First().Text.ShouldBe("kettle");
+        suggestion.Topics.Where(static t => t.Language == "en").SelectMany(static t => t.Phrases).Select(static p => p.Text).ShouldContain("kettle");
         suggestion.Topics.Where(static t => t.Language == "fr").SelectMany(static t => t.Phrases).Select(static p => p.Text).ShouldContain(static p => p.Contains("théière"));
     }
 
