@@ -29,7 +29,7 @@ public sealed class RealReplyTests
         foreach (string line in File.ReadLines(Path.Combine(folder, "triage-dev.jsonl")))
         {
             using JsonDocument row = JsonDocument.Parse(line);
-            (Post post, TriageContext context, string sector) = RealDataTests.Read(row.RootElement);
+            (Post post, TriageContext context, string sector) = RealPosts.Read(row.RootElement);
             if (!engines.TryGetValue(sector, out TriageEngine? engine))
             {
                 engines.Add(sector, engine = Engines.With(
