@@ -17,6 +17,7 @@ internal sealed class TemplateChoice
     private readonly int[] _trouble;
     private readonly int[] _asking;
     private readonly int[] _questionMark;
+    private readonly int[] _plainQuestion;
     private readonly int[] _matter;
     private readonly int[] _displeased;
     private readonly int[] _pleased;
@@ -38,6 +39,7 @@ internal sealed class TemplateChoice
         _trouble = Find(catalog, "trouble", "outage-question", "outage-place", "delay-public");
         _asking = Find(catalog, "question", "inquiry", "request");
         _questionMark = Find(catalog, CodedSignals.QuestionMark);
+        _plainQuestion = Find(catalog, "question-availability", "question-policy");
         _matter = Find(catalog, "matter");
         _displeased = Find(catalog, "displeasure");
         _pleased = Find(catalog, "goodwill");
@@ -94,8 +96,10 @@ internal sealed class TemplateChoice
             return BuiltInTemplates.HoldingOutage;
         }
 
+        bool displeased = Any(board, _displeased);
+
         // "It would be great if you could…" asks for something, and is an idea all the same.
-        if (named == BuiltInTemplates.ThankSuggestion && !Any(board, _questionMark) && !Any(board, _displeased))
+        if (named == BuiltInTemplates.ThankSuggestion && !Any(board, _questionMark) && !displeased)
         {
             return named;
         }
@@ -103,16 +107,17 @@ internal sealed class TemplateChoice
         // "Same here" says nothing by itself: what the thread is about counts. Who asks something asks it anew.
         bool pleased = Any(board, _pleased);
         bool asks = Any(board, _asking) || Any(board, _questionMark);
-        if (Any(board, _trouble) || (Any(board, _threadTrouble) && !pleased && !asks))
+        bool trouble = Any(board, _trouble) && (displeased || !Any(board, _plainQuestion));
+        if (trouble || (Any(board, _threadTrouble) && !pleased && !asks))
         {
             return BuiltInTemplates.AnswerTrouble;
         }
 
-        // Somebody who asks wants an answer before a word of thanks; "who tested this?" under a criticism asks nothing.
-        bool displeased = Any(board, _displeased);
+        // Somebody who asks wants an answer before a word of thanks, and one who is displeased a word of regret with it; "who tested this?"
+        // under a criticism asks nothing.
         if (Any(board, _asking) || (Any(board, _questionMark) && !displeased))
         {
-            return displeased && !Any(board, _asking) ? BuiltInTemplates.AcknowledgeCriticism : Answer;
+            return displeased ? BuiltInTemplates.AnswerTrouble : Answer;
         }
 
         if (Any(board, _thanks) && !Any(board, _praise) && !displeased)

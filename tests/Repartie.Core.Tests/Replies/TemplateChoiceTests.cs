@@ -18,6 +18,7 @@ public sealed class TemplateChoiceTests
 
     [Theory]
     [InlineData("What are your opening hours?", "answer-link")]
+    [InlineData("Hello, what are your opening hours on Saturdays?", "answer-link")]
     [InlineData("The app crashes since the update", "answer-trouble")]
     [InlineData("Thank you, that worked!", "glad-to-help")]
     [InlineData("Your team is amazing, what a lovely shop", "thank")]
