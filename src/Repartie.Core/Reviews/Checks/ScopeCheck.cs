@@ -1,0 +1,114 @@
+using System;
+using System.Linq;
+using Repartie.Text;
+
+namespace Repartie.Reviews.Checks;
+
+/// <summary>What the brand does not speak of: topics it never discusses, other trades, other companies, other networks.</summary>
+internal static class ScopeCheck
+{
+    private static readonly (string Word, Network Network)[] Networks =
+    [
+        ("facebook", Network.Facebook), ("fb", Network.Facebook), ("instagram", Network.Instagram), ("insta", Network.Instagram),
+        ("linkedin", Network.LinkedIn), ("tiktok", Network.TikTok), ("youtube", Network.YouTube), ("twitter", Network.X),
+        ("mastodon", Network.Mastodon), ("bluesky", Network.Bluesky), ("trustpilot", Network.Trustpilot), ("snapchat", new Network("snapchat")),
+        ("pinterest", new Network("pinterest")), ("reddit", new Network("reddit")),
+    ];
+
+    public static void Run(ReviewCase review)
+    {
+        Never(review);
+        bool redirects = review.Decision is { Reply: ReplyKind.Redirect };
+        if (!redirects && review.DraftShows("other-trade-strong") && !review.DraftShows("own-trade", "own-topic", "own-company", "general-topic") && !review.PostShows("other-trade"))
+        {
+            Evidence first = review.InDraft("other-trade").First();
+            review.Add(FindingIds.OffScope, first.Start, first.End);
+        }
+
+        if (!redirects)
+        {
+            Brands(review);
+        }
+
+        OtherNetworks(review);
+    }
+
+    /// <summary>Topics that the charter never discusses; to say so politely is no fault.</summary>
+    public static void Never(ReviewCase review)
+    {
+        if (review.Draft.Has("declines-topic"))
+        {
+            return;
+        }
+
+        foreach (Evidence place in review.InDraft("never-topic"))
+        {
+            review.Add(FindingIds.NeverTopic, place.Start, place.End);
+        }
+    }
+
+    /// <summary>Names of other companies that the customer did not bring up.</summary>
+    public static void Brands(ReviewCase review)
+    {
+        string told = Folded(string.Join("\n", review.Thread.Messages.Select(static m => m.Text).Concat(review.Decision is null ? [] : new[] { review.Post.Text })));
+        foreach (Evidence place in review.InDraft("competitor").Concat(review.InDraft("other-company")))
+        {
+            string name = Folded(review.Draft.Source.Substring(place.Start, place.End - place.Start)).Trim();
+            bool isNetwork = Array.Exists(Networks, n => n.Word == name) || name is "messenger" or "whatsapp" or "x";
+            if (!isNetwork && !IsLink(review, place) && told.IndexOf(name, StringComparison.Ordinal) < 0)
+            {
+                review.Add(FindingIds.OtherBrand, place.Start, place.End);
+            }
+        }
+    }
+
+    // The text was perhaps written for another network; where the charter uses that network too, it may be meant.
+    private static void OtherNetworks(ReviewCase review)
+    {
+        TokenizedText text = review.Draft.Text;
+        string told = Folded(review.Post.Text);
+        bool serves = review.Charter.RoleOf(review.Post.Network) == NetworkRole.Service;
+        for (int t = 0; t < text.Count && !review.Post.Network.IsUnknown; t++)
+        {
+            ref Token token = ref text.Tokens[t];
+            if (token.Kind != TokenKind.Word || (token.Flags & TokenFlags.Hashtag) != 0)
+            {
+                continue;
+            }
+
+            string word = text.FoldedForm(token).ToString();
+            foreach ((string name, Network network) in Networks)
+            {
+                bool isOther = name == word && network != review.Post.Network;
+                bool messenger = t + 1 < text.Count && text.FoldedForm(text.Tokens[t + 1]).ToString() is "messenger" or "message" or "messages" or "dm";
+                if (isOther && !messenger && told.IndexOf(word, StringComparison.Ordinal) < 0 && !IsContact(review.Charter, name) && (serves || !IsUsed(review.Charter, network)))
+                {
+                    review.Add(FindingIds.OtherNetwork, token.Start, token.End);
+                }
+            }
+        }
+    }
+
+    private static bool IsUsed(Charter charter, Network network)
+        => charter.Networks.Any(n => n.Network == network && n.Role is NetworkRole.Service or NetworkRole.News);
+
+    private static bool IsContact(Charter charter, string name)
+        => charter.Contact.Forms.Any(f => f.Url.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0
+            || (f.Label is { } label && label.Languages.Any(l => label.In(l).IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0)));
+
+    private static bool IsLink(ReviewCase review, Evidence place)
+    {
+        TokenizedText text = review.Draft.Text;
+        for (int t = 0; t < text.Count; t++)
+        {
+            if (text.Tokens[t].Kind is TokenKind.Link or TokenKind.Email && text.Tokens[t].Start <= place.Start && place.End <= text.Tokens[t].End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Folded(string text) => " " + FoldedWords.Of(text) + " ";
+}
