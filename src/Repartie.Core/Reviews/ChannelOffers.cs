@@ -42,6 +42,11 @@ internal sealed class ChannelOffers
         {
             foreach (DraftHit hit in draft.In(lexicon))
             {
+                if (channel == Channel.Phone && EndsInOtherNumber(draft, offers.Numbers, hit))
+                {
+                    continue;
+                }
+
                 offers._all.Add(new ChannelOffer(channel, kind, hit));
             }
         }
@@ -61,6 +66,10 @@ internal sealed class ChannelOffers
     }
 
     public IEnumerable<ChannelOffer> Through(Channel channel) => _all.Where(o => o.Channel == channel);
+
+    // "Contact us on 1/2": the number is that of a part, or an amount, and nobody's telephone.
+    private static bool EndsInOtherNumber(DraftReading draft, IReadOnlyList<NumberInText> numbers, DraftHit hit)
+        => draft.Text.Tokens[hit.LastToken].Kind == TokenKind.Number && !numbers.Any(n => n.Start < hit.End && hit.Start < n.End);
 
     // The charter's own contacts, written out, are the plainest way to name a channel.
     private void AddNamed(DraftReading draft, Charter charter)

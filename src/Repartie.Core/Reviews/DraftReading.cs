@@ -30,6 +30,9 @@ internal sealed class DraftReading
     /// <summary>The language that the text itself shows, or null.</summary>
     public string? Language { get; private set; }
 
+    /// <summary>By how many function words that language leads the next one.</summary>
+    public int Lead { get; private set; }
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="fallback">The language where the text does not tell; null to read it in every language.</param>
@@ -37,7 +40,8 @@ internal sealed class DraftReading
     {
         DraftReading reading = new(WellFormed.Text(text));
         Tokenizer.Tokenize(reading.Source, reading.Text);
-        reading.Language = LanguageIdentifier.Instance.Identify(reading.Text);
+        reading.Language = LanguageIdentifier.Instance.Identify(reading.Text, out int lead);
+        reading.Lead = lead;
         string? only = reading.Language ?? fallback;
         SignalWorkspace workspace = new();
         workspace.Matcher.StepsLeft = Limits.LimitFor(new Post(reading.Source), PostThread.Empty);
@@ -58,6 +62,41 @@ internal sealed class DraftReading
     public IReadOnlyList<DraftHit> In(string lexicon) => Of(ReviewLexicons.Instance.NumberOf(lexicon));
 
     public bool Has(string lexicon) => In(lexicon).Count > 0;
+
+    /// <summary>Whether it asks the customer something.</summary>
+    public bool Asks
+    {
+        get
+        {
+            for (int s = 0; s < Text.SentenceCount; s++)
+            {
+                if (Text.Sentences[s].IsQuestion)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether it is one part of a reply in several ("2/3"): what it lacks may stand in another part.</summary>
+    public bool IsPart
+    {
+        get
+        {
+            for (int t = 0; t + 1 < Text.Count; t++)
+            {
+                bool slash = Text.Tokens[t].End < Source.Length && Source[Text.Tokens[t].End] == '/' && Text.Tokens[t + 1].Start == Text.Tokens[t].End + 1;
+                if (slash && Text.Tokens[t].Kind == TokenKind.Number && Text.Tokens[t].End - Text.Tokens[t].Start == 1 && Text.Tokens[t + 1].End - Text.Tokens[t + 1].Start == 1)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The words that a reader counts: no mention, link or emoji.</summary>
     public int Words()

@@ -12,6 +12,12 @@ internal static class Pointers
     public static bool LinkNear(DraftReading draft, int sentence)
     {
         TokenizedText text = draft.Text;
+        if (sentence >= text.SentenceCount - 1 && draft.Source.TrimEnd().EndsWith(":", StringComparison.Ordinal))
+        {
+            // The link at the end became a card.
+            return true;
+        }
+
         for (int t = 0; t < text.Count; t++)
         {
             ref Token token = ref text.Tokens[t];

@@ -10,6 +10,9 @@ internal static class ChannelCheck
     /// <summary>A draft that says so much beside the channel has answered something.</summary>
     private const int WordsOfAnAnswer = 7;
 
+    /// <summary>Below this confidence a draft is not measured by where the decision sends the matter.</summary>
+    private const double SureEnough = 0.8;
+
     private static readonly LocalizedText Phone = LocalizedText.Of("le téléphone", "the phone");
     private static readonly LocalizedText Mail = LocalizedText.Of("le courrier postal", "postal mail");
     private static readonly LocalizedText Form = LocalizedText.Of("le formulaire", "the form");
@@ -23,7 +26,7 @@ internal static class ChannelCheck
         }
         else if (decision.Disposition == Disposition.AnswerPublicly)
         {
-            MovesAway(review);
+            MovesAway(review, decision);
         }
 
         Failed(review, decision);
@@ -69,18 +72,25 @@ internal static class ChannelCheck
     private static void Escalated(ReviewCase review, Decision decision)
     {
         review.AddAll(FindingIds.TreatsInPublic, "tells-case");
+        if (review.Draft.IsPart)
+        {
+            return;
+        }
+
         bool movedBefore = review.PostShows("thread-brand-moves-away", "thread-brand-asks-private");
         bool moved = review.Channels.Any || movedBefore || review.Draft.Has("in-private") || HasLink(review);
-        if (decision.Channel is { } channel && !moved)
+        bool sure = decision.Confidence >= SureEnough && !review.Draft.Asks;
+        if (decision.Channel is { } channel && !moved && sure)
         {
             int end = review.Draft.Ending();
             review.Add(FindingIds.NoHandoff, end, end, ("channel", NameOf(channel)));
         }
     }
 
-    private static void MovesAway(ReviewCase review)
+    private static void MovesAway(ReviewCase review, Decision decision)
     {
-        if (!review.Channels.Any || review.Charter.RoleOf(review.Post.Network) != NetworkRole.Service)
+        bool hasCase = decision.Confidence < SureEnough || review.PostShows("individual-case", "demand", "stuck", "request-contact") || review.Draft.Has("in-private");
+        if (hasCase || !review.Channels.Any || review.Charter.RoleOf(review.Post.Network) != NetworkRole.Service)
         {
             return;
         }
@@ -97,7 +107,7 @@ internal static class ChannelCheck
             words += counted.Contains(review.Draft.Text.Tokens[t].Sentence) || review.Draft.Text.Tokens[t].Kind != Text.TokenKind.Word ? 0 : 1;
         }
 
-        if (words < WordsOfAnAnswer && !review.PostShows("request-contact"))
+        if (words < WordsOfAnAnswer)
         {
             ChannelOffer first = review.Channels.All.OrderBy(static o => o.Hit.Start).First();
             review.Add(FindingIds.MovesAway, first.Hit);

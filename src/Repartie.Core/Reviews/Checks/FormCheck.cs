@@ -52,7 +52,8 @@ internal static class FormCheck
 
             char closing = text[i] == '{' ? '}' : ']';
             int end = text.IndexOf(closing, i, Math.Min(LongestPlaceholder, text.Length - i));
-            if (end > i + 1 && IsPlaceholder(text.Substring(i + 1, end - i - 1), curly: closing == '}'))
+            bool path = i > 1 && text.LastIndexOf('>', i, Math.Min(i, 3)) >= 0;
+            if (end > i + 1 && !path && IsPlaceholder(text.Substring(i + 1, end - i - 1), curly: closing == '}'))
             {
                 review.Add(FindingIds.Placeholder, i, end + 1);
                 i = end;

@@ -10,6 +10,9 @@ internal static class LanguageCheck
     /// <summary>Shorter drafts ("OK super !") do not show a language surely enough.</summary>
     private const int FewestWords = 4;
 
+    /// <summary>By how many function words a language must lead the next one.</summary>
+    private const int SureLead = 3;
+
     private static readonly Dictionary<string, LocalizedText> Names = new(StringComparer.Ordinal)
     {
         ["fr"] = LocalizedText.Of("français", "French"),
@@ -30,20 +33,30 @@ internal static class LanguageCheck
     private static void Language(ReviewCase review)
     {
         string? written = review.Draft.Language;
-        string? expected = review.Decision!.Language;
-        if (written is null || review.Draft.Words() < FewestWords)
+        string? expected = review.Post.Language is null ? Spoken(review) : review.Decision!.Language;
+        if (written is null || expected is null || review.Draft.Lead < SureLead || review.Draft.Words() < FewestWords)
         {
             return;
         }
 
         // A language that the brand does not speak is answered in one that it does.
-        bool spoken = expected is not null && review.Charter.Languages.Contains(expected, StringComparer.Ordinal);
+        bool spoken = review.Charter.Languages.Contains(expected, StringComparer.Ordinal);
         bool fits = spoken ? written == expected : written == expected || review.Charter.Languages.Contains(written, StringComparer.Ordinal);
         if (!fits)
         {
-            string asked = spoken ? expected! : review.Charter.Languages[0];
+            string asked = spoken ? expected : review.Charter.Languages[0];
             review.Add(FindingIds.WrongLanguage, review.Draft.Opening(), Math.Max(review.Draft.Opening(), review.Draft.Ending()), ("found", Name(written)), ("expected", Name(asked)));
         }
+    }
+
+    // A short post ("iPhone 7 Plus") names a language by chance: the customer's earlier words help, and the lead must be clear.
+    private static string? Spoken(ReviewCase review)
+    {
+        IEnumerable<string> texts = review.Thread.Messages.Where(static m => m.Role == ThreadRole.Customer).Select(static m => m.Text).Concat([review.Post.Text]);
+        Repartie.Text.TokenizedText tokens = new();
+        Repartie.Text.Tokenizer.Tokenize(string.Join("\n", texts), tokens);
+        string? language = Signals.Language.LanguageIdentifier.Instance.Identify(tokens, out int lead);
+        return lead >= SureLead && language == review.Decision!.Language ? language : null;
     }
 
     /// <summary>Vous and tu, in French texts.</summary>

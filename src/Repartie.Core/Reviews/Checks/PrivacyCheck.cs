@@ -64,10 +64,33 @@ internal static class PrivacyCheck
         int end = match.End;
         return match.Kind switch
         {
-            PersonalDataKind.Phone => review.Channels.Numbers.Any(n => n.Start < end && start < n.End),
+            PersonalDataKind.Phone => !IsSomebodys(review.Draft, start),
             PersonalDataKind.Email or PersonalDataKind.PostalAddress => review.Channels.All.Any(o => o.Hit.Start < end + 40 && start < o.Hit.End + 40),
             _ => false,
         };
+    }
+
+    // "The number on your account, 06…" is the customer's; any other number in a text of the brand is one to call.
+    private static bool IsSomebodys(DraftReading draft, int start)
+    {
+        const int Reach = 6;
+        Repartie.Text.TokenizedText text = draft.Text;
+        int at = 0;
+        while (at < text.Count && text.Tokens[at].Start < start)
+        {
+            at++;
+        }
+
+        for (int t = Math.Max(0, at - Reach); t < at; t++)
+        {
+            string word = text.FoldedForm(text.Tokens[t]).ToString();
+            if (word is "your" or "his" or "her" or "their" or "votre" or "vos" or "ton" or "ta" or "son" or "sa" or "leur")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // What the customer and other people gave away, in the post and before it; references count, first names do not.

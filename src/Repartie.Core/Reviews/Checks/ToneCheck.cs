@@ -7,11 +7,8 @@ namespace Repartie.Reviews.Checks;
 /// <summary>The tone: greeting, acknowledgement, blame, contract language, jokes at the wrong time, promises, admissions, retaliation.</summary>
 internal static class ToneCheck
 {
-    /// <summary>A kind word counts as an opening within so many words.</summary>
-    private const int OpeningWords = 8;
-
     private static readonly string[] Displeased =
-        ["displeasure", "event", "stuck", "demand", "formal", "harm", "complaint"];
+        ["displeasure", "event", "demand", "formal", "harm", "complaint", "contact-repeated", "no-answer", "waiting-long", "still-unresolved"];
 
     private static readonly string[] Laughs =
         ["😂", "🤣", "😜", "😝", "😛", "😏", "🙃", "😹", "🤪", "😆", "😉"];
@@ -38,21 +35,13 @@ internal static class ToneCheck
 
     private static void Greeting(ReviewCase review)
     {
-        if (review.BrandSpoke || review.Draft.Words() == 0)
+        if (review.BrandSpoke || review.Draft.Words() == 0 || review.Draft.IsPart)
         {
             return;
         }
 
-        TokenizedText text = review.Draft.Text;
-        int words = 0;
-        int last = 0;
-        for (int t = 0; t < text.Count && words < OpeningWords; t++)
-        {
-            words += text.Tokens[t].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
-            last = t;
-        }
-
-        bool warm = review.Draft.In("opens-warmly").Concat(review.Draft.In("acknowledges")).Any(h => h.FirstToken <= last);
+        // A kind word further on, a name or an exclamation warms the whole of a short reply.
+        bool warm = review.Draft.Has("opens-warmly") || review.Draft.Has("acknowledges") || review.Draft.Text.ExclamationCount > 0 || CallsByName(review.Draft.Text);
         if (!warm)
         {
             int at = review.Draft.Opening();
@@ -60,9 +49,29 @@ internal static class ToneCheck
         }
     }
 
+    // "Karen, we …" and "…, Michael.": a name set off by a comma.
+    private static bool CallsByName(TokenizedText text)
+    {
+        for (int t = 0; t < text.Count; t++)
+        {
+            ref Token token = ref text.Tokens[t];
+            bool name = token.Kind == TokenKind.Word && (token.Flags & TokenFlags.Initial) != 0 && token.End - token.Start > 2;
+            bool ends = t + 1 == text.Count || (text.Tokens[t + 1].Flags & TokenFlags.SentenceStart) != 0 || text.Tokens[t + 1].Kind == TokenKind.Link;
+            bool opens = (token.Flags & TokenFlags.SentenceStart) != 0 || (t > 0 && text.Tokens[t - 1].Kind == TokenKind.Mention);
+            bool commaBehind = t + 1 < text.Count && (text.Tokens[t + 1].Flags & TokenFlags.AfterComma) != 0;
+            if (name && ((opens && commaBehind) || (ends && (token.Flags & TokenFlags.AfterComma) != 0)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void Acknowledgement(ReviewCase review)
     {
-        if (review.Draft.Has("acknowledges") || review.PostShows("thread-brand-apologises") || review.Draft.Words() == 0)
+        bool answered = review.BrandSpoke || review.PostShows("thread-brand-apologises");
+        if (answered || review.Draft.Has("acknowledges") || review.Draft.Words() == 0 || review.Draft.IsPart)
         {
             return;
         }
