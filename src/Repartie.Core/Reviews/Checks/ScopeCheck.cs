@@ -9,9 +9,9 @@ namespace Repartie.Reviews.Checks;
 internal static class ScopeCheck
 {
     /// <summary>Words of another trade that one draft must hold before it counts as taken from there.</summary>
-    private const int FewestOtherWords = 3;
+    private const int FewestOtherWords = 4;
 
-    private const int ShortestHouse = 5;
+    private const int ShortestHouse = 4;
 
     private static readonly (string Word, Network Network)[] Networks =
     [
@@ -79,7 +79,7 @@ internal static class ScopeCheck
         foreach (Evidence place in review.InDraft("competitor").Concat(review.InDraft("other-company")))
         {
             string name = Folded(review.Draft.Source.Substring(place.Start, place.End - place.Start)).Trim();
-            bool isOther = IsOfTheTrade(review, name) && !IsSignature(review.Draft.Source, place);
+            bool isOther = IsOfTheTrade(review, name) && !IsSignature(review.Draft.Source, place) && !IsOwned(review.Draft.Text, place);
             bool isNetwork = Array.Exists(Networks, n => n.Word == name) || name is "messenger" or "whatsapp" or "x";
             if (isOther && !isNetwork && !IsLink(review, place) && told.IndexOf(name, StringComparison.Ordinal) < 0)
             {
@@ -123,6 +123,20 @@ internal static class ScopeCheck
         string key = Signals.BrandNames.Key(name);
         bool house = own.Length >= ShortestHouse && key.Length >= ShortestHouse && own.Substring(0, ShortestHouse) == key.Substring(0, ShortestHouse);
         return !house && trades.CompaniesOf(name).Any(c => trades.SectorOfCompany(c) == review.Engine.Compiled.Signals.Sector);
+    }
+
+    // "Your Kindle", "our app store": a thing that the customer has, or the brand.
+    private static bool IsOwned(TokenizedText text, Evidence place)
+    {
+        for (int t = 1; t < text.Count; t++)
+        {
+            if (text.Tokens[t].Start == place.Start)
+            {
+                return text.FoldedForm(text.Tokens[t - 1]).ToString() is "your" or "our" or "my" or "votre" or "vos" or "notre" or "nos" or "ton" or "ta" or "tes";
+            }
+        }
+
+        return false;
     }
 
     // Agents sign with initials behind a caret or a dash.
