@@ -42,7 +42,8 @@ internal sealed class ChannelOffers
         {
             foreach (DraftHit hit in draft.In(lexicon))
             {
-                if (channel == Channel.Phone && EndsInOtherNumber(draft, offers.Numbers, hit))
+                bool nowhere = kind == AnyForm && PointsHere(draft, hit) && !Pointers.LinkNear(draft, hit.Sentence);
+                if (nowhere || (channel == Channel.Phone && EndsInOtherNumber(draft, offers.Numbers, hit)))
                 {
                     continue;
                 }
@@ -70,6 +71,10 @@ internal sealed class ChannelOffers
     // "Contact us on 1/2": the number is that of a part, or an amount, and nobody's telephone.
     private static bool EndsInOtherNumber(DraftReading draft, IReadOnlyList<NumberInText> numbers, DraftHit hit)
         => draft.Text.Tokens[hit.LastToken].Kind == TokenKind.Number && !numbers.Any(n => n.Start < hit.End && hit.Start < n.End);
+
+    // "Let us know here": in this very thread, unless a link stands behind it.
+    private static bool PointsHere(DraftReading draft, DraftHit hit)
+        => draft.Text.FoldedForm(draft.Text.Tokens[hit.LastToken]).ToString() is "here" or "below" or "ici" or "dessous";
 
     // The charter's own contacts, written out, are the plainest way to name a channel.
     private void AddNamed(DraftReading draft, Charter charter)

@@ -85,10 +85,11 @@ internal sealed class DraftReading
     {
         get
         {
-            for (int t = 0; t + 1 < Text.Count; t++)
+            for (int i = 1; i + 1 < Source.Length; i++)
             {
-                bool slash = Text.Tokens[t].End < Source.Length && Source[Text.Tokens[t].End] == '/' && Text.Tokens[t + 1].Start == Text.Tokens[t].End + 1;
-                if (slash && Text.Tokens[t].Kind == TokenKind.Number && Text.Tokens[t].End - Text.Tokens[t].Start == 1 && Text.Tokens[t + 1].End - Text.Tokens[t + 1].Start == 1)
+                bool pair = Source[i] == '/' && Source[i - 1] is >= '1' and <= '9' && Source[i + 1] is >= '2' and <= '9' && Source[i - 1] <= Source[i + 1];
+                bool alone = (i < 2 || !char.IsDigit(Source[i - 2]) && Source[i - 2] != '/') && (i + 2 == Source.Length || !char.IsDigit(Source[i + 2]) && Source[i + 2] != '/');
+                if (pair && alone)
                 {
                     return true;
                 }

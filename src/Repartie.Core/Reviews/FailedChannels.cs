@@ -9,10 +9,13 @@ namespace Repartie.Reviews;
 /// <summary>The channels that the customer says did not help, in the post or earlier in the thread.</summary>
 internal static class FailedChannels
 {
+    private const string Messenger = "messenger";
+    private const string WhatsApp = "whatsapp";
+
     /// <summary>How many of the customer's last messages are read; what failed long before may work again.</summary>
     private const int MessagesRead = 5;
 
-    /// <summary>Kinds as <see cref="ChannelOffer.Kind"/> has them.</summary>
+    /// <summary>Kinds as <see cref="ChannelOffer.Kind"/> has them, and the messengers by name.</summary>
     public static HashSet<string> Of(ReviewCase review)
     {
         HashSet<string> failed = new(StringComparer.Ordinal);
@@ -25,6 +28,22 @@ internal static class FailedChannels
         }
 
         return failed;
+    }
+
+    /// <summary>Whether an offer is one of them: Messenger is another way than WhatsApp or the network's own messages.</summary>
+    public static bool Includes(HashSet<string> failed, in ChannelOffer offer, DraftReading draft)
+    {
+        if (offer.Kind != "dm")
+        {
+            return failed.Contains(offer.Kind);
+        }
+
+        string words = FoldedWords.Of(draft.Source.Substring(offer.Hit.Start, offer.Hit.End - offer.Hit.Start));
+        bool messenger = words.IndexOf(Messenger, StringComparison.Ordinal) >= 0;
+        bool whatsApp = words.IndexOf(WhatsApp, StringComparison.Ordinal) >= 0;
+        return messenger || whatsApp
+            ? (messenger && failed.Contains(Messenger)) || (whatsApp && failed.Contains(WhatsApp))
+            : failed.Contains("dm");
     }
 
     private static IEnumerable<Evidence> In(TriageTrace trace, string signal)
@@ -50,7 +69,15 @@ internal static class FailedChannels
             for (int t = 0; t < words.Count; t++)
             {
                 string word = words.FoldedForm(words.Tokens[t]).ToString();
-                foreach (KeyValuePair<string, string[]> kind in ChannelResolver.WordsOfForms.Where(k => k.Value.Contains(word, StringComparer.Ordinal)))
+                if (word is Messenger or WhatsApp)
+                {
+                    failed.Add(word);
+                    continue;
+                }
+
+                // "My messages" may be voice mail, texts or anything.
+                bool vague = word is "message" or "messages";
+                foreach (KeyValuePair<string, string[]> kind in ChannelResolver.WordsOfForms.Where(k => !vague && k.Value.Contains(word, StringComparer.Ordinal)))
                 {
                     failed.Add(kind.Key);
                 }

@@ -79,7 +79,7 @@ internal static class ChannelCheck
 
         bool movedBefore = review.PostShows("thread-brand-moves-away", "thread-brand-asks-private");
         bool moved = review.Channels.Any || movedBefore || review.Draft.Has("in-private") || HasLink(review);
-        bool sure = decision.Confidence >= SureEnough && !review.Draft.Asks;
+        bool sure = decision.Confidence >= SureEnough && !review.Draft.Asks && !review.BrandSpoke;
         if (decision.Channel is { } channel && !moved && sure)
         {
             int end = review.Draft.Ending();
@@ -89,7 +89,7 @@ internal static class ChannelCheck
 
     private static void MovesAway(ReviewCase review, Decision decision)
     {
-        bool hasCase = decision.Confidence < SureEnough || review.PostShows("individual-case", "demand", "stuck", "request-contact") || review.Draft.Has("in-private");
+        bool hasCase = decision.Confidence < SureEnough || review.BrandSpoke || review.PostShows("individual-case", "demand", "stuck", "request-contact", "goodwill") || review.Draft.Has("in-private");
         if (hasCase || !review.Channels.Any || review.Charter.RoleOf(review.Post.Network) != NetworkRole.Service)
         {
             return;
@@ -121,7 +121,7 @@ internal static class ChannelCheck
         {
             // Danger is for the phone, whatever was tried before.
             bool forced = offer.Channel == Channel.Phone && decision.Channel == Channel.Phone;
-            if (failed.Contains(offer.Kind) && !forced)
+            if (FailedChannels.Includes(failed, offer, review.Draft) && !forced)
             {
                 review.Add(FindingIds.FailedChannel, offer.Hit);
             }

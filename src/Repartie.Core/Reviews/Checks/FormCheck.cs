@@ -10,7 +10,7 @@ internal static class FormCheck
 {
     private const int LongestPlaceholder = 40;
     private const int FewestRepeatedWords = 6;
-    private const int LettersOfAShoutedWord = 4;
+    private const int LettersOfAShoutedWord = 3;
 
     private static readonly string[] PlaceholderWords =
         ["name", "nom", "prénom", "prenom", "first", "customer", "client", "number", "numéro", "numero", "link", "lien", "date", "insert", "insérer", "agent", "order", "commande", "brand", "marque", "signature", "url", "xxx", "todo"];

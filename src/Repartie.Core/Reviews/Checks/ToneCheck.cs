@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Repartie.Text;
 
 namespace Repartie.Reviews.Checks;
