@@ -95,7 +95,7 @@ public static class FindingIds
     /// <summary>Publication, warning: nothing in it belongs to the brand's activity.</summary>
     public const string OutsideActivity = "outside-activity";
 
-    /// <summary>Publication, error or warning: the network's role in the charter is another.</summary>
+    /// <summary>Publication, warning: the network's role in the charter is another.</summary>
     public const string NetworkRole = "network-role";
 
     /// <summary>Publication, warning: the same text on every network.</summary>
