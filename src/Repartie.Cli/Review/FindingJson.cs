@@ -6,45 +6,39 @@ using System.Text.Json;
 namespace Repartie.Cli.Review;
 
 /// <summary>One JSON object a text, every key always present. Words of the text are not repeated: spans say where they stand.</summary>
-internal sealed class FindingJson : FindingFormat
+internal sealed class FindingJson(string language) : FindingFormat
 {
-    private readonly string _language;
-    private readonly ArrayBufferWriter<byte> _line = new();
-    private readonly Utf8JsonWriter _json;
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public FindingJson(string language)
-    {
-        _language = language;
-        _json = new Utf8JsonWriter(_line, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-    }
+    private readonly ArrayBufferWriter<byte> _line = new();
 
     public override void Write(Stream output, ReviewedText text)
     {
-        _json.WriteStartObject();
-        _json.WriteString("id", text.Id);
-        _json.WriteString("disposition", text.Decision?.Disposition.ToString());
-        _json.WriteString("channel", text.Decision?.Channel?.ToString());
-        _json.WriteStartArray("findings");
+        using Utf8JsonWriter json = new(_line, Options);
+        json.WriteStartObject();
+        json.WriteString("id", text.Id);
+        json.WriteString("disposition", text.Decision?.Disposition.ToString());
+        json.WriteString("channel", text.Decision?.Channel?.ToString());
+        json.WriteStartArray("findings");
         foreach (ReviewFinding finding in text.Findings)
         {
-            _json.WriteStartObject();
-            _json.WriteString("id", finding.Id);
-            _json.WriteString("severity", finding.Severity.ToString());
-            _json.WriteNumber("start", finding.Start);
-            _json.WriteNumber("end", finding.End);
-            _json.WriteString("message", finding.Message.In(_language));
-            _json.WriteString("suggestion", finding.Suggestion.In(_language));
-            _json.WriteString("lasting", finding.Lasting?.In(_language));
-            _json.WriteEndObject();
+            json.WriteStartObject();
+            json.WriteString("id", finding.Id);
+            json.WriteString("severity", finding.Severity.ToString());
+            json.WriteNumber("start", finding.Start);
+            json.WriteNumber("end", finding.End);
+            json.WriteString("message", finding.Message.In(language));
+            json.WriteString("suggestion", finding.Suggestion.In(language));
+            json.WriteString("lasting", finding.Lasting?.In(language));
+            json.WriteEndObject();
         }
 
-        _json.WriteEndArray();
-        _json.WriteEndObject();
-        _json.Flush();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
         _line.GetSpan(1)[0] = (byte)'\n';
         _line.Advance(1);
         output.Write(_line.WrittenSpan);
-        _json.Reset();
         _line.Clear();
     }
 }

@@ -13,6 +13,10 @@ internal static class ChannelCheck
     /// <summary>Below this confidence a draft is not measured by where the decision sends the matter.</summary>
     private const double SureEnough = 0.8;
 
+    /// <summary>Public emergency numbers and helplines of France, the United Kingdom, Ireland and North America: nobody's, always open.</summary>
+    private static readonly string[] PublicNumbers =
+        ["112", "15", "17", "18", "114", "115", "119", "196", "3114", "3919", "999", "111", "101", "911", "988", "116123", "116117", "116000"];
+
     private static readonly LocalizedText Phone = LocalizedText.Of("le téléphone", "the phone");
     private static readonly LocalizedText Mail = LocalizedText.Of("le courrier postal", "postal mail");
     private static readonly LocalizedText Form = LocalizedText.Of("le formulaire", "the form");
@@ -46,7 +50,7 @@ internal static class ChannelCheck
 
         foreach (NumberInText number in review.Channels.Numbers)
         {
-            if (!Numbers(review.Charter).Any(n => PhoneNumbers.Same(n, number.Digits)))
+            if (!IsPublic(number) && !Numbers(review.Charter).Any(n => PhoneNumbers.Same(n, number.Digits)))
             {
                 Unknown(review, number.Start, number.End);
             }
@@ -54,7 +58,8 @@ internal static class ChannelCheck
 
         foreach (ChannelOffer offer in review.Channels.All)
         {
-            if (!IsOffered(review.Charter, offer))
+            bool toPublic = offer.Channel == Channel.Phone && review.Channels.Numbers.Any(n => IsPublic(n) && n.Sentence == offer.Hit.Sentence);
+            if (!toPublic && !IsOffered(review.Charter, offer))
             {
                 Unknown(review, offer.Hit.Start, offer.Hit.End);
             }
@@ -78,8 +83,8 @@ internal static class ChannelCheck
         }
 
         bool movedBefore = review.PostShows("thread-brand-moves-away", "thread-brand-asks-private");
-        bool moved = review.Channels.Any || movedBefore || review.Draft.Has("in-private") || HasLink(review);
-        bool sure = decision.Confidence >= SureEnough && !review.Draft.Asks && !review.BrandSpoke;
+        bool moved = review.Channels.Any || review.Draft.Has("offers-form") || movedBefore || review.Draft.Has("in-private") || HasLink(review);
+        bool sure = decision.Confidence >= SureEnough && !review.Draft.Asks && !review.BrandSpoke && !review.PostShows("praise", "thanks-solved");
         if (decision.Channel is { } channel && !moved && sure)
         {
             int end = review.Draft.Ending();
@@ -89,7 +94,7 @@ internal static class ChannelCheck
 
     private static void MovesAway(ReviewCase review, Decision decision)
     {
-        bool hasCase = decision.Confidence < SureEnough || review.BrandSpoke || review.PostShows("individual-case", "demand", "stuck", "request-contact", "goodwill") || review.Draft.Has("in-private");
+        bool hasCase = decision.Reply == ReplyKind.Redirect || decision.Confidence < SureEnough || review.BrandSpoke || review.PostShows("individual-case", "demand", "stuck", "request-contact", "goodwill") || review.Draft.Has("in-private");
         if (hasCase || !review.Channels.Any || review.Charter.RoleOf(review.Post.Network) != NetworkRole.Service)
         {
             return;
@@ -137,6 +142,7 @@ internal static class ChannelCheck
 
         bool hours = review.Draft.Has("states-hours") || HasClock(review);
         bool emergency = review.Charter.Contact.Emergency is { } line && review.Channels.Numbers.Any(n => PhoneNumbers.Same(line.Number, n.Digits));
+        emergency |= review.Channels.Numbers.Any(IsPublic);
         if (hours || emergency || decision.Channel == Channel.Phone)
         {
             return;
@@ -176,6 +182,8 @@ internal static class ChannelCheck
             }
         }
     }
+
+    private static bool IsPublic(NumberInText number) => PublicNumbers.Contains(number.Digits, StringComparer.Ordinal);
 
     private static IEnumerable<string> Numbers(Charter charter)
         => new[] { charter.Contact.Phone?.Number, charter.Contact.Emergency?.Number }
