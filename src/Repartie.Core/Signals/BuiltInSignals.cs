@@ -70,16 +70,18 @@ internal sealed class BuiltInSignals
 
         Families = SignalFamilies.Read(Catalog);
         Trades = TradeVocabulary.Read();
+        int voice = 0;
         foreach (string language in Languages.Concat([AnyLanguage]))
         {
             BookBuilder all = new();
             BookBuilder floors = new();
+            voice++;
             foreach (Lexicon lexicon in lexicons[language])
             {
                 all.Add(lexicon, OwnerOf(lexicon));
-                if (FloorLexicons.Contains(lexicon.Id, StringComparer.Ordinal))
+                if (FloorLexicons.Contains(lexicon.Id, StringComparer.Ordinal) || Cues.ContainsKey(lexicon.Id))
                 {
-                    floors.Add(lexicon, OwnerOf(lexicon));
+                    floors.Add(lexicon, OwnerOf(lexicon) with { Voice = voice });
                 }
             }
 
@@ -107,7 +109,7 @@ internal sealed class BuiltInSignals
     /// <summary>All phrases of a language.</summary>
     public PhraseBook BookOf(string language) => _books[language];
 
-    /// <summary>The phrases of a language that count in posts of every language.</summary>
+    /// <summary>The phrases of a language that count in posts of every language, with the cues that bear on them.</summary>
     public PhraseBook FloorsOf(string language) => _floors[language];
 
     private PhraseOwner OwnerOf(Lexicon lexicon)

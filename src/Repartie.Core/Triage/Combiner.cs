@@ -309,7 +309,15 @@ internal sealed class Combiner
             }
         }
 
-        return reasons.Count > 0 ? Guard.Copy(reasons) : [new Reason(BuiltInPolicy.DefaultRule, [])];
+        // No word of the post speaks for a public answer, only what is absent or where it stands: then it is the default, and says so.
+        bool byDefault = !standing.Decided && standing.Disposition == Disposition.AnswerPublicly && reasons.TrueForAll(static r => r.Evidence.Count == 0);
+        if (byDefault && !reasons.Exists(static r => string.Equals(r.Rule, BuiltInPolicy.DefaultRule, StringComparison.Ordinal)))
+        {
+            reasons.Insert(0, new Reason(BuiltInPolicy.DefaultRule, []));
+            reasons.RemoveRange(Math.Min(reasons.Count, MostReasons), Math.Max(0, reasons.Count - MostReasons));
+        }
+
+        return Guard.Copy(reasons);
     }
 
     private static IReadOnlyList<Evidence> EvidenceOf(RuleProfile profile, SignalBoard board)
