@@ -11,7 +11,7 @@ internal static class ChannelCheck
     private const int WordsOfAnAnswer = 7;
 
     /// <summary>Below this confidence a draft is not measured by where the decision sends the matter.</summary>
-    private const double SureEnough = 0.8;
+    private const double SureEnough = 0.85;
 
     /// <summary>Public emergency numbers and helplines of France, the United Kingdom, Ireland and North America: nobody's, always open.</summary>
     private static readonly string[] PublicNumbers =
