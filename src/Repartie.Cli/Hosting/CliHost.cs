@@ -8,6 +8,7 @@ using Repartie.Cli.Charters;
 using Repartie.Cli.Classify;
 using Repartie.Cli.Evaluate;
 using Repartie.Cli.Explain;
+using Repartie.Cli.Review;
 using Repartie.Cli.Scope;
 using Repartie.Cli.Tune;
 
@@ -89,6 +90,7 @@ internal static class CliHost
         root.Add(ClassifyCommand.Build(console));
         root.Add(ExplainCommand.Build(console));
         root.Add(EvaluateCommand.Build(console));
+        root.Add(ReviewCommand.Build(console));
         root.Add(TuneCommand.Build(console));
         root.Add(ScopeCommand.Build(console));
         root.Add(CharterCommand.Build(console));

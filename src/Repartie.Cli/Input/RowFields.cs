@@ -26,6 +26,9 @@ internal sealed class RowFields
 
     public List<ThreadMessage>? Thread { get; set; }
 
+    /// <summary>The draft of a reply, for the review.</summary>
+    public string? Draft { get; set; }
+
     public RowLabels? Labels { get; set; }
 
     public PostRow Build()
@@ -55,6 +58,7 @@ internal sealed class RowFields
             Thread = Thread is { Count: > 0 } ? new PostThread(Thread) : PostThread.Empty,
             Sector = string.IsNullOrWhiteSpace(Sector) ? null : Sector.Trim(),
             Labels = Labels,
+            Draft = Draft,
         };
     }
 

@@ -18,7 +18,8 @@ internal sealed class BuiltInSignals
     /// <summary>The lexicons behind floors: they are read whatever the language of the post.</summary>
     public static readonly IReadOnlyList<string> FloorLexicons = ["danger", "injury", "self-harm", "fraud-in-progress", "harassment", "event-hacked"];
 
-    private static readonly Dictionary<string, Telling> Cues = new(StringComparer.Ordinal)
+    /// <summary>The lexicons of cues, with how each says that something is told.</summary>
+    internal static readonly IReadOnlyDictionary<string, Telling> Cues = new Dictionary<string, Telling>(StringComparer.Ordinal)
     {
         ["scope-negation"] = Telling.Negated,
         ["scope-condition"] = Telling.Conditional,

@@ -15,7 +15,7 @@ internal sealed class ChannelResolver
         [Channel.Form, Channel.Phone, Channel.Mail],
     ];
 
-    private static readonly Dictionary<string, string[]> WordsOfForms = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, string[]> WordsOfForms = new(StringComparer.Ordinal)
     {
         ["email"] = ["mail", "mails", "email", "emails", "courriel", "courriels", "emailed"],
         ["dm"] = ["dm", "dms", "mp", "pm", "message", "messages", "messenger", "inbox", "dmed"],

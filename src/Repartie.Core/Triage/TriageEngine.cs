@@ -40,6 +40,9 @@ public sealed class TriageEngine
     /// <summary>The charter's name and hash, as every decision carries them.</summary>
     public CharterStamp Stamp => _compiled.Stamp;
 
+    /// <summary>What the engine decides with.</summary>
+    internal CompiledCharter Compiled => _compiled;
+
     /// <summary>Builds an engine.</summary>
     /// <param name="charter">The charter; the built-in rules and its sector's starter charter stand behind it.</param>
     /// <param name="options">Limits; null for the default.</param>
