@@ -48,7 +48,8 @@ internal sealed class ComplaintSketch(uint[] words, uint[] problems)
             return Likeness.Repeated;
         }
 
-        return Shared(problems, earlier.Problems) > 0 ? Likeness.Rephrased : Likeness.Different;
+        // A complaint that names no problem of its own goes on about the one before.
+        return problems.Length == 0 || Shared(problems, earlier.Problems) > 0 ? Likeness.Rephrased : Likeness.Different;
     }
 
     private static int Shared(uint[] one, IReadOnlyList<uint> two)

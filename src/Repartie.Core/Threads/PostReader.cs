@@ -16,15 +16,15 @@ internal sealed class PostReader
     private static readonly string[] AskingSignals = ["question", "question-cause", "outage-question"];
     private static readonly string[] ComplainingFamilies = ["displeasure", "trouble", "event", "stuck", "demand"];
 
-    // Not only complaints hold these: a swear word among friends, a wish to know the state of a ticket.
-    private static readonly string[] NoComplaint = ["ticket-open"];
+    // To have written to the brand is no complaint where the brand asked for it.
+    private static readonly string[] ContactSignals = ["contact-tried", "ticket-open"];
     private static readonly string[] ProblemStarts = ["event-", "trouble-", "my-", "topic."];
 
     private readonly ChannelResolver _channels;
     private readonly ResponseClock _clock;
     private readonly Dictionary<int, PostSigns> _signs = [];
     private readonly Dictionary<int, PostSigns> _speech = [];
-    private readonly HashSet<int> _noComplaint;
+    private readonly HashSet<int> _contacts;
     private readonly HashSet<int> _complains;
     private readonly Dictionary<int, uint> _problems = [];
     private readonly int _noPrivateAnswer;
@@ -57,10 +57,10 @@ internal sealed class PostReader
         _speech[catalog.IndexOf("brand-gives-help")] = PostSigns.GivesHelp;
         _speech[catalog.IndexOf("brand-replied-private")] = PostSigns.RepliedInPrivate;
         _speech[catalog.IndexOf("brand-closed-case")] = PostSigns.ClosesCase;
-        _noComplaint = [.. NoComplaint.Select(catalog.IndexOf)];
+        _contacts = [.. ContactSignals.Select(catalog.IndexOf)];
         HashSet<int> families = [.. ComplainingFamilies.Select(catalog.IndexOf)];
         SignalFamilies of = BuiltInSignals.Instance.Families;
-        _complains = [.. Enumerable.Range(0, catalog.Count).Where(s => !_noComplaint.Contains(s) && of.Of(s).ToArray().Any(families.Contains))];
+        _complains = [.. Enumerable.Range(0, catalog.Count).Where(s => of.Of(s).ToArray().Any(families.Contains))];
         for (int s = 0; s < catalog.Count; s++)
         {
             string name = catalog.NameOf(s);
@@ -76,11 +76,16 @@ internal sealed class PostReader
     {
         PostSigns signs = PostSigns.None;
         SignalBoard board = workspace.Board;
+        bool contacted = false;
         foreach (int signal in board.Fired)
         {
             signs |= _signs.TryGetValue(signal, out PostSigns sign) ? sign : PostSigns.None;
-            signs |= _complains.Contains(signal) ? PostSigns.Complains : PostSigns.None;
+            bool contact = _contacts.Contains(signal);
+            contacted |= contact;
+            signs |= !contact && _complains.Contains(signal) ? PostSigns.Complains : PostSigns.None;
         }
+
+        signs |= contacted && (signs & PostSigns.Done) == 0 ? PostSigns.Complains : PostSigns.None;
 
         PostSigns speech = SpeechIn(workspace);
         if (role == ThreadRole.Brand)
@@ -121,21 +126,42 @@ internal sealed class PostReader
 
     private void Add(int signal, PostSigns sign) => _signs[signal] = _signs.TryGetValue(signal, out PostSigns more) ? more | sign : sign;
 
+    // A sentence that sends elsewhere often tells how to get there; that is no help with the matter itself.
     private PostSigns SpeechIn(SignalWorkspace workspace)
     {
         PostSigns speech = PostSigns.None;
+        List<int>? sending = null;
         for (int h = 0; h < workspace.Hits.Count; h++)
         {
-            PhraseOwner owner = workspace.Hits.OwnerOf(h);
-            if (owner.Kind == OwnerKind.BrandSpeech && !workspace.Hits[h].IsException
-                && _speech.TryGetValue(owner.Index, out PostSigns sign) && SignalReader.Counts(workspace.Text, workspace, h, out _))
+            PostSigns sign = SpeechOf(workspace, h);
+            speech |= sign & ~PostSigns.GivesHelp;
+            if ((sign & (PostSigns.MovesAway | PostSigns.AsksPrivate)) != 0)
             {
-                speech |= sign;
+                (sending ??= []).Add(SentenceOf(workspace, h));
+            }
+        }
+
+        for (int h = 0; h < workspace.Hits.Count && (speech & PostSigns.GivesHelp) == 0; h++)
+        {
+            if (SpeechOf(workspace, h) == PostSigns.GivesHelp && sending?.Contains(SentenceOf(workspace, h)) != true)
+            {
+                speech |= PostSigns.GivesHelp;
             }
         }
 
         return speech;
     }
+
+    private PostSigns SpeechOf(SignalWorkspace workspace, int hit)
+    {
+        PhraseOwner owner = workspace.Hits.OwnerOf(hit);
+        return owner.Kind == OwnerKind.BrandSpeech && !workspace.Hits[hit].IsException
+            && _speech.TryGetValue(owner.Index, out PostSigns sign) && SignalReader.Counts(workspace.Text, workspace, hit, out _)
+            ? sign
+            : PostSigns.None;
+    }
+
+    private static int SentenceOf(SignalWorkspace workspace, int hit) => workspace.Text.Tokens[workspace.Hits[hit].FirstToken].Sentence;
 
     private ContactSet PrivateFailures(SignalWorkspace workspace)
     {

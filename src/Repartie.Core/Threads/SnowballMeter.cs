@@ -140,7 +140,7 @@ internal sealed class SnowballMeter
     private void NotePeak(long at)
     {
         SnowballFigures figures = At(at);
-        if (Peak is not { } peak || PointsOf(figures) > PointsOf(peak.Figures))
+        if (Peak is not { } peak || (PointsOf(figures), figures.Active).CompareTo((PointsOf(peak.Figures), peak.Figures.Active)) > 0)
         {
             Peak = new SnowballPeak(at, figures);
         }

@@ -144,7 +144,7 @@ internal static class ThreadFold
             return;
         }
 
-        person.Handoffs.Add(new HandoffRecord { OfferId = post.Id, OfferedAt = at, Contacts = offers });
+        person.Handoffs.Add(new HandoffRecord { OfferId = post.Id, OfferedAt = at, Contacts = offers, Stage = HandoffStage.Offered });
     }
 
     private static void Hear(ThreadState state, PersonRecord person, ThreadPost post, long at, PostRecord record, PostRecord? parent, PostReading reading)
