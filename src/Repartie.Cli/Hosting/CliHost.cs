@@ -8,6 +8,7 @@ using Repartie.Cli.Charters;
 using Repartie.Cli.Classify;
 using Repartie.Cli.Evaluate;
 using Repartie.Cli.Explain;
+using Repartie.Cli.Threads;
 using Repartie.Cli.Tune;
 
 namespace Repartie.Cli.Hosting;
@@ -89,6 +90,7 @@ internal static class CliHost
         root.Add(ExplainCommand.Build(console));
         root.Add(EvaluateCommand.Build(console));
         root.Add(TuneCommand.Build(console));
+        root.Add(ThreadsCommand.Build(console));
         root.Add(CharterCommand.Build(console));
         return root;
     }
