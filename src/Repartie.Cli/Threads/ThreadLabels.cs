@@ -58,7 +58,7 @@ internal sealed class ThreadLabels(string language)
     {
         string many = facts.Waiting.Count > 1 ? Invariant($"{facts.Waiting.Count} × ") : string.Empty;
         return facts.WaitingSince is { } since && now is { } at && at >= since
-            ? many + Span(at - since) + Say($", {Span(Longest(facts))} open", $", {Span(Longest(facts))} ouvrées")
+            ? many + Span(at - since) + Say($", {Hours(Longest(facts))} open", $", {Hours(Longest(facts))} ouvrées")
             : many + "?";
     }
 
@@ -118,6 +118,9 @@ internal sealed class ThreadLabels(string language)
             : span.TotalHours < 48 ? Invariant($"{(int)span.TotalHours} h {span.Minutes:00}")
             : Invariant($"{(int)span.TotalDays} {day} {span.Hours} h");
     }
+
+    // A day of open hours is no day; hours are hours.
+    private static string Hours(TimeSpan span) => Invariant($"{(int)span.TotalHours} h {span.Minutes:00}");
 
     private static TimeSpan Longest(ThreadFacts facts)
     {

@@ -12,6 +12,9 @@ internal sealed class PostReader
 {
     private const int LeastLetters = 4;
 
+    /// <summary>Longer words from which on a post says something.</summary>
+    private const int SubstantialWords = 4;
+
     private static readonly string[] AskingFamilies = ["inquiry", "request", "demand"];
     private static readonly string[] AskingSignals = ["question", "question-cause", "outage-question"];
     private static readonly string[] ComplainingFamilies = ["displeasure", "trouble", "event", "stuck", "demand"];
@@ -49,6 +52,7 @@ internal sealed class PostReader
         Add(catalog.IndexOf("reply-yes-done"), PostSigns.Done);
         Add(catalog.IndexOf("reply-refuses"), PostSigns.Refuses);
         Add(catalog.IndexOf(CodedSignals.BrandNamed), PostSigns.NamesBrand);
+        Add(catalog.IndexOf("goodwill"), PostSigns.Goodwill);
         _noPrivateAnswer = catalog.IndexOf("reply-no-dm");
         Add(_noPrivateAnswer, PostSigns.NoPrivateAnswer);
         _speech[catalog.IndexOf("brand-moves-away")] = PostSigns.MovesAway;
@@ -95,6 +99,8 @@ internal sealed class PostReader
 
         // A member who explains as the brand would helps.
         signs |= speech & PostSigns.GivesHelp;
+        ComplaintSketch sketch = SketchOf(workspace);
+        signs |= sketch.Words.Count >= SubstantialWords ? PostSigns.Substantial : PostSigns.None;
         return new PostReading
         {
             Signs = signs,
@@ -103,7 +109,7 @@ internal sealed class PostReader
             Wanted = decision?.Channel ?? Channel.Form,
             Priority = decision?.Priority ?? Priority.Normal,
             Kinds = _clock.KindsOn(board),
-            Sketch = SketchOf(workspace),
+            Sketch = sketch,
         };
     }
 

@@ -60,6 +60,12 @@ internal enum PostSigns
     /// <summary>The brand says that the case is closed.</summary>
     ClosesCase = 131072,
 
+    /// <summary>It praises or thanks.</summary>
+    Goodwill = 524288,
+
+    /// <summary>It says more than a few words.</summary>
+    Substantial = 1048576,
+
     /// <summary>It could not be read to its end and is taken for a complaint.</summary>
     Unreadable = 262144,
 }

@@ -99,6 +99,10 @@ internal sealed class PersonRecord
 
     public long EpisodeReach { get; set; }
 
+    /// <summary>Whether some of these contacts have not failed the person.</summary>
+    public bool IsNew(ContactSet contacts)
+        => (contacts & ~Failed) != ContactSet.None && ((Failed & ContactSet.UnnamedForm) == 0 || (contacts & ~ContactSet.Forms) != 0);
+
     /// <summary>The request that the brand has not answered, or null.</summary>
     public RequestRecord? Open => Requests.Count > 0 && Requests[Requests.Count - 1].AnsweredAt is null && !Requests[Requests.Count - 1].Withdrawn ? Requests[Requests.Count - 1] : null;
 

@@ -6,7 +6,7 @@ namespace Repartie;
 /// <summary>
 /// Whether complaints gather in a thread, with the numbers that say so. Immutable. The level is a sum of steps: people whose complaint
 /// is not settled (2, 3, 5, 8, 13), of whom joined within the last hour (2, 4, 8), likes and twice the reposts of their posts (25, 100,
-/// 500), hours without a word of the brand (1, 4); three steps are growing, six are snowballing. So one more unresolved complainant
+/// 500), hours without a word of the brand (1, 4); three steps are growing, six are snowballing, from four people on. So one more unresolved complainant
 /// never lowers it. A brand's reply ends its silence and settles nothing; a complainant's confirmation does, or 48 hours without any
 /// complaint. The steps are a product default, not a published figure.
 /// </summary>

@@ -23,6 +23,9 @@ internal sealed class SnowballMeter
     private const int GrowingFrom = 3;
     private const int SnowballingFrom = 6;
 
+    /// <summary>Two loud voices are no snowball.</summary>
+    private const int LeastPeople = 4;
+
     /// <summary>Each complaint-free rest starts a new episode; 0 before the first complaint.</summary>
     public int Episode { get; set; }
 
@@ -111,14 +114,15 @@ internal sealed class SnowballMeter
             pace += joined >= now - PaceWindow.Ticks ? 1 : 0;
         }
 
-        return new SnowballFigures(Active, pace, Reach, SilentSince is { } since ? Math.Max(0, now - since) : 0);
+        // Who settled since no longer drives it.
+        return new SnowballFigures(Active, Math.Min(pace, Active), Reach, SilentSince is { } since ? Math.Max(0, now - since) : 0);
     }
 
     /// <summary>The level that figures give.</summary>
     public static SnowballLevel LevelOf(in SnowballFigures figures)
     {
         int points = PointsOf(figures);
-        return points >= SnowballingFrom ? SnowballLevel.Snowballing : points >= GrowingFrom ? SnowballLevel.Growing : SnowballLevel.Calm;
+        return points >= SnowballingFrom && figures.Active >= LeastPeople ? SnowballLevel.Snowballing : points >= GrowingFrom ? SnowballLevel.Growing : SnowballLevel.Calm;
     }
 
     private static int PointsOf(in SnowballFigures figures)
@@ -149,7 +153,7 @@ internal sealed class SnowballMeter
 
 /// <summary>The figures behind a level.</summary>
 /// <param name="Active">People whose complaint is not settled.</param>
-/// <param name="Pace">Of them and those settled since, who joined within the last hour.</param>
+/// <param name="Pace">How many joined within the last hour, at most as many as are not settled.</param>
 /// <param name="Reach">Likes and twice the reposts of the unsettled complaints.</param>
 /// <param name="Silence">Ticks since the first complaint to which the brand has said nothing in the thread.</param>
 internal readonly record struct SnowballFigures(int Active, int Pace, long Reach, long Silence);

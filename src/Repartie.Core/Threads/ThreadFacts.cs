@@ -163,6 +163,11 @@ public sealed class ThreadFacts
             return ThreadStatus.NothingAsked;
         }
 
+        if (person.IsStuck)
+        {
+            return ThreadStatus.Reopened;
+        }
+
         if (person.SettledAt is not null)
         {
             return ThreadStatus.Settled;
@@ -186,7 +191,7 @@ public sealed class ThreadFacts
         }
 
         bool pressing = Snowball.Level == SnowballLevel.Growing
-            || People.Any(static p => p.Open is not null && (p.Repeats + p.Rephrasings > 0 || p.Handoffs.Any(static h => h.Stage == HandoffStage.Failed)));
+            || People.Any(static p => p.IsStuck || (p.Open is not null && (p.Repeats + p.Rephrasings > 0 || p.Handoffs.Any(static h => h.Stage == HandoffStage.Failed))));
         return pressing && priority > Priority.High ? Priority.High : priority;
     }
 }

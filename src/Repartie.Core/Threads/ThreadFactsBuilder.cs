@@ -29,7 +29,7 @@ internal sealed class ThreadFactsBuilder(TriageEngine triage)
         }
 
         ThreadFacts facts = new(state, now, Guard.Copy(people), Guard.Copy(deadlines));
-        facts.Steps = Guard.Copy(_steps.For(facts, state));
+        facts.Steps = Guard.Copy(_steps.For(facts));
         return facts;
     }
 

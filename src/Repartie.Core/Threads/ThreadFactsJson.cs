@@ -138,6 +138,7 @@ public static class ThreadFactsJson
         writer.WriteNumber("thanks", person.Thanks);
         writer.WriteNumber("brandReplies", person.BrandReplies);
         writer.WriteNumber("deflections", person.Deflections);
+        writer.WriteNumber("sentBack", person.SentBack);
         WriteTime(writer, "settledAt", person.SettledAt);
         writer.WriteBoolean("settledByQuiet", person.SettledByQuiet);
         writer.WriteStartArray("failedChannels");

@@ -135,8 +135,7 @@ internal static class ThreadFold
 
     private static void Offer(PersonRecord person, ThreadPost post, long at, ContactSet offers)
     {
-        bool anew = (offers & ~person.Failed) != 0 && ((person.Failed & ContactSet.UnnamedForm) == 0 || (offers & ~ContactSet.Forms) != 0);
-        person.SentBack += anew ? 0 : 1;
+        person.SentBack += person.IsNew(offers) ? 0 : 1;
         if (person.Pending is { Stage: HandoffStage.Offered or HandoffStage.Accepted } pending)
         {
             pending.Contacts |= offers;
@@ -154,7 +153,7 @@ internal static class ThreadFold
         person.Posts++;
         bool failed = HandoffSteps.Fail(person, at, reading);
         bool complains = reading.Has(PostSigns.Complains | PostSigns.Joins) || failed;
-        bool settles = reading.Has(PostSigns.Solved) && !failed;
+        bool settles = !failed && Settles(person, reading);
         bool thanks = reading.Has(PostSigns.Thanks) && !complains && !reading.Has(PostSigns.Asks);
         person.Thanks += reading.Has(PostSigns.Thanks | PostSigns.Solved) ? 1 : 0;
         bool toOther = record.Addressee != PostRecord.Nobody && record.Addressee != record.Person;
@@ -170,7 +169,7 @@ internal static class ThreadFold
         }
 
         HandoffSteps.Accept(person, at, reading, thanks);
-        if (toOther && !complains && reading.Has(PostSigns.Helps | PostSigns.GivesHelp))
+        if (toOther && !complains && !reading.Has(PostSigns.Asks) && reading.Has(PostSigns.Substantial) && reading.Has(PostSigns.Helps | PostSigns.GivesHelp))
         {
             person.Helped++;
         }
@@ -181,12 +180,22 @@ internal static class ThreadFold
         }
 
         bool answersBrand = parent is { BrandAsks: true } && !thanks && !reading.Has(PostSigns.Done) && reading.Signs != PostSigns.None;
-        bool wants = complains || failed || reading.Has(PostSigns.Asks | PostSigns.Unreadable) || answersBrand;
+        bool wants = complains || failed || reading.Has(PostSigns.Asks | PostSigns.Unreadable) || answersBrand || (parent is null && SpeaksToBrand(reading));
         if (record.ToBrand && wants && !(reading.Has(PostSigns.Done) && person.Pending is not null && !failed))
         {
             Request(state, person, record.Person, post, at, reading, complains, failed);
         }
     }
+
+    // "It works again" settles what was wanted before; in a first post, or beside a new complaint, it is part of the story.
+    private static bool Settles(PersonRecord person, PostReading reading)
+        => reading.Has(PostSigns.Solved)
+            && (person.Requests.Count > 0 || person.Complaints > 0)
+            && (!reading.Has(PostSigns.Complains) || (reading.Has(PostSigns.Thanks) && !reading.Has(PostSigns.StillUnresolved)));
+
+    // Whoever opens a thread with the brand's name and says more than a kind word expects a reply, even where no phrase is known.
+    private static bool SpeaksToBrand(PostReading reading)
+        => reading.Has(PostSigns.NamesBrand) && reading.Has(PostSigns.Substantial) && !reading.Has(PostSigns.Goodwill) && reading.Disposition != Disposition.OffTopic;
 
     private static void Settle(ThreadState state, PersonRecord person, int number, long at)
     {

@@ -111,13 +111,14 @@ public sealed class ThreadPerson
 
     internal ContactSet Failed { get; }
 
-    /// <summary>Whether the person wants or complains of anything.</summary>
-    internal bool Wants => Requests.Count > 0 || Complaints > 0;
+    /// <summary>Whether the brand last sent the person to where nobody had answered.</summary>
+    internal bool IsStuck { get; private set; }
 
     private void Settle(PersonRecord record, DateTimeOffset? now)
     {
         SettledAt = ThreadTime.OrNull(record.SettledAt);
-        bool brandLast = record.Open is null && record.LastAnswerAt is { } answer && answer >= record.LastAt;
+        IsStuck = record.Pending is { } pending && record.Failed != ContactSet.None && !record.IsNew(pending.Contacts);
+        bool brandLast = !IsStuck && record.Open is null && record.LastAnswerAt is { } answer && answer >= record.LastAt;
         if (SettledAt is null && brandLast && ThreadTime.OrNull(record.LastAnswerAt) is { } at && now - at > SnowballMeter.Quiet)
         {
             SettledAt = at;

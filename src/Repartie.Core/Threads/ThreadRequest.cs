@@ -22,6 +22,7 @@ public sealed class ThreadRequest
         Posts = record.Posts;
         Priority = record.Priority;
         Disposition = record.Disposition;
+        Wanted = record.Wanted;
         DateTimeOffset? end = AnsweredAt ?? (IsOpen ? now : null);
         if (AskedAt is { } from && end is { } to && to >= from)
         {
@@ -71,6 +72,9 @@ public sealed class ThreadRequest
 
     /// <summary>What its posts would be decided as, the most cautious one.</summary>
     public Disposition Disposition { get; }
+
+    /// <summary>The channel that its posts ask for where it is to be handed off.</summary>
+    internal Channel Wanted { get; }
 
     /// <summary>Wall time from asking to the reply, or to now where it is open; zero where times are not known.</summary>
     public TimeSpan Wall { get; }

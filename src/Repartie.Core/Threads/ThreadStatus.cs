@@ -3,7 +3,7 @@ namespace Repartie;
 /// <summary>How a thread stands, by the person in it who is worst off.</summary>
 public enum ThreadStatus
 {
-    /// <summary>Somebody came back because a handoff led nowhere, and waits.</summary>
+    /// <summary>Somebody came back because a handoff led nowhere, and waits or was sent to the same place again.</summary>
     Reopened = 0,
 
     /// <summary>Somebody waits for the brand's reply.</summary>
