@@ -27,6 +27,10 @@ internal sealed class Combiner
     private readonly int _neverTopic;
     private readonly int _brandNamed;
     private readonly int _replyToBrand;
+    private readonly int _goodwill;
+    private readonly int _matter;
+    private readonly int _question;
+    private readonly int _inquiry;
 
     public Combiner(CompiledCharter charter, ChannelResolver channels, ResponseClock clock)
     {
@@ -40,6 +44,10 @@ internal sealed class Combiner
         _neverTopic = catalog.IndexOf(CodedSignals.NeverTopic);
         _brandNamed = catalog.IndexOf(CodedSignals.BrandNamed);
         _replyToBrand = catalog.IndexOf(CodedSignals.ReplyToBrand);
+        _goodwill = catalog.IndexOf("goodwill");
+        _matter = catalog.IndexOf("matter");
+        _question = catalog.IndexOf(CodedSignals.QuestionMark);
+        _inquiry = catalog.IndexOf("inquiry");
     }
 
     public Decision Combine(Post post, TriageContext context, TriageWorkspace workspace)
@@ -241,12 +249,19 @@ internal sealed class Combiner
             case Disposition.Escalate:
                 return ReplyKind.Answer;
             case Disposition.AnswerPublicly:
-                bool served = post.Network.IsUnknown || _charter.Charter.RoleOf(post.Network) == NetworkRole.Service;
-                return served ? ReplyKind.Answer : ReplyKind.Redirect;
+                NetworkRole role = post.Network.IsUnknown ? NetworkRole.Service : _charter.Charter.RoleOf(post.Network);
+                return role == NetworkRole.Service ? ReplyKind.Answer : WhereNotServed(role, board);
             default:
                 bool toBrand = board.Has(_brandNamed) || board.Has(_replyToBrand);
                 return board.Has(_redirectTopic) ? ReplyKind.Redirect : board.Has(_neverTopic) && toBrand ? ReplyKind.Answer : ReplyKind.None;
         }
+    }
+
+    // Kind words are no service request: where the brand animates it thanks for them, where it does not speak it says nothing.
+    private ReplyKind WhereNotServed(NetworkRole role, SignalBoard board)
+    {
+        bool kindWords = board.Has(_goodwill) && !board.Has(_matter) && !board.Has(_question) && !board.Has(_inquiry);
+        return !kindWords ? ReplyKind.Redirect : role == NetworkRole.News ? ReplyKind.Answer : ReplyKind.None;
     }
 
     private static string TemplateFor(Channel? channel) => channel switch
