@@ -31,6 +31,8 @@ internal sealed class PostReader
     private readonly HashSet<int> _complains;
     private readonly Dictionary<int, uint> _problems = [];
     private readonly int _noPrivateAnswer;
+    private readonly int _brandNamed;
+    private readonly int _review;
 
     public PostReader(CompiledCharter charter, ChannelResolver channels, ResponseClock clock)
     {
@@ -51,7 +53,9 @@ internal sealed class PostReader
         Add(catalog.IndexOf("still-unresolved"), PostSigns.StillUnresolved);
         Add(catalog.IndexOf("reply-yes-done"), PostSigns.Done);
         Add(catalog.IndexOf("reply-refuses"), PostSigns.Refuses);
-        Add(catalog.IndexOf(CodedSignals.BrandNamed), PostSigns.NamesBrand);
+        _brandNamed = catalog.IndexOf(CodedSignals.BrandNamed);
+        _review = catalog.IndexOf(CodedSignals.Review);
+        Add(_brandNamed, PostSigns.NamesBrand);
         Add(catalog.IndexOf("goodwill"), PostSigns.Goodwill);
         _noPrivateAnswer = catalog.IndexOf("reply-no-dm");
         Add(_noPrivateAnswer, PostSigns.NoPrivateAnswer);
@@ -100,6 +104,7 @@ internal sealed class PostReader
         // A member who explains as the brand would helps.
         signs |= speech & PostSigns.GivesHelp;
         ComplaintSketch sketch = SketchOf(workspace);
+        signs |= CallsBrand(workspace) ? PostSigns.CallsBrand : PostSigns.None;
         signs |= sketch.Words.Count >= SubstantialWords ? PostSigns.Substantial : PostSigns.None;
         return new PostReading
         {
@@ -168,6 +173,21 @@ internal sealed class PostReader
     }
 
     private static int SentenceOf(SignalWorkspace workspace, int hit) => workspace.Text.Tokens[workspace.Hits[hit].FirstToken].Sentence;
+
+    // To name the brand is to talk about it; to write its handle is to talk to it.
+    private bool CallsBrand(SignalWorkspace workspace)
+    {
+        SignalBoard board = workspace.Board;
+        for (int e = board.FirstEvidence(_brandNamed); e >= 0; e = board.Evidence(e).Next)
+        {
+            if (workspace.Text.Source[board.Evidence(e).Start] == '@')
+            {
+                return true;
+            }
+        }
+
+        return board.Has(_review);
+    }
 
     private ContactSet PrivateFailures(SignalWorkspace workspace)
     {

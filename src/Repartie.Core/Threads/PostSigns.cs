@@ -63,6 +63,9 @@ internal enum PostSigns
     /// <summary>It praises or thanks.</summary>
     Goodwill = 524288,
 
+    /// <summary>It speaks to the brand's account, or stands on a review site.</summary>
+    CallsBrand = 2097152,
+
     /// <summary>It says more than a few words.</summary>
     Substantial = 1048576,
 

@@ -193,9 +193,9 @@ internal static class ThreadFold
             && (person.Requests.Count > 0 || person.Complaints > 0)
             && (!reading.Has(PostSigns.Complains) || (reading.Has(PostSigns.Thanks) && !reading.Has(PostSigns.StillUnresolved)));
 
-    // Whoever opens a thread with the brand's name and says more than a kind word expects a reply, even where no phrase is known.
+    // Whoever opens a thread by calling the brand and says more than a kind word expects a reply, even where no phrase is known.
     private static bool SpeaksToBrand(PostReading reading)
-        => reading.Has(PostSigns.NamesBrand) && reading.Has(PostSigns.Substantial) && !reading.Has(PostSigns.Goodwill) && reading.Disposition != Disposition.OffTopic;
+        => reading.Has(PostSigns.CallsBrand) && reading.Has(PostSigns.Substantial) && !reading.Has(PostSigns.Goodwill) && reading.Disposition != Disposition.OffTopic;
 
     private static void Settle(ThreadState state, PersonRecord person, int number, long at)
     {
