@@ -30,16 +30,16 @@ public sealed class ThreadEngine
     /// <summary>A state without any post, to be continued with <see cref="Update"/>.</summary>
     /// <param name="network">Where it is posted.</param>
     /// <param name="brand">The brand that it is about, or null.</param>
-    public ThreadState Start(Network network = default, string? brand = null)
+    public PostThreadState Start(Network network = default, string? brand = null)
         => new(_triage.Stamp.Hash, network, string.IsNullOrWhiteSpace(brand) ? null : brand!.Trim());
 
     /// <summary>Reads a whole thread. Never throws for what a post says.</summary>
     /// <param name="thread">The thread.</param>
     /// <exception cref="ArgumentNullException"><paramref name="thread"/> is null.</exception>
-    public ThreadState Read(PostThread thread)
+    public PostThreadState Read(PostThread thread)
     {
         IReadOnlyList<ThreadPost> posts = Guard.NotNull(thread).Posts;
-        ThreadState state = Start(thread.Network, thread.Brand);
+        PostThreadState state = Start(thread.Network, thread.Brand);
         for (int i = 0; i < posts.Count; i++)
         {
             int parent = thread.ParentOf(i);
@@ -61,7 +61,7 @@ public sealed class ThreadEngine
     /// <param name="post">The post.</param>
     /// <returns>Whether the post was added, was known already, or asks for a new reading.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public ThreadUpdate Update(ThreadState state, ThreadPost post)
+    public ThreadUpdate Update(PostThreadState state, ThreadPost post)
     {
         Guard.NotNull(state);
         Guard.NotNull(post);
@@ -92,7 +92,7 @@ public sealed class ThreadEngine
     /// <param name="dueSoon">How long before its deadline something is due soon, in wall time; null for one hour.</param>
     /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="dueSoon"/> is negative.</exception>
-    public ThreadFacts Facts(ThreadState state, DateTimeOffset? now = null, TimeSpan? dueSoon = null)
+    public ThreadFacts Facts(PostThreadState state, DateTimeOffset? now = null, TimeSpan? dueSoon = null)
     {
         TimeSpan soon = dueSoon ?? ThreadFactsBuilder.DueSoon;
         return soon >= TimeSpan.Zero
@@ -106,6 +106,6 @@ public sealed class ThreadEngine
     /// <exception cref="ArgumentNullException"><paramref name="thread"/> is null.</exception>
     public ThreadFacts Facts(PostThread thread, DateTimeOffset? now = null) => Facts(Read(thread), now);
 
-    private PostReading? ReadingOf(ThreadPost post, ThreadState state)
+    private PostReading? ReadingOf(ThreadPost post, PostThreadState state)
         => post.IsDeleted ? null : _triage.ReadForThread(post, state.Network, state.Brand);
 }

@@ -13,7 +13,7 @@ public sealed class ThreadFacts
 {
     private readonly Dictionary<string, ThreadPerson> _byKey = new(StringComparer.Ordinal);
 
-    internal ThreadFacts(ThreadState state, DateTimeOffset? now, IReadOnlyList<ThreadPerson> people, IReadOnlyList<ThreadDeadline> deadlines)
+    internal ThreadFacts(PostThreadState state, DateTimeOffset? now, IReadOnlyList<ThreadPerson> people, IReadOnlyList<ThreadDeadline> deadlines)
     {
         Id = state.Id;
         Network = state.Network;

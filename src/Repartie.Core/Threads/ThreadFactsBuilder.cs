@@ -11,7 +11,7 @@ internal sealed class ThreadFactsBuilder(TriageEngine triage)
 
     private readonly ThreadSteps _steps = new(triage);
 
-    public ThreadFacts Build(ThreadState state, DateTimeOffset? given, TimeSpan soon)
+    public ThreadFacts Build(PostThreadState state, DateTimeOffset? given, TimeSpan soon)
     {
         DateTimeOffset? last = state.LastAt;
         DateTimeOffset? now = given is null || given < last ? last ?? given : given;
@@ -33,7 +33,7 @@ internal sealed class ThreadFactsBuilder(TriageEngine triage)
         return facts;
     }
 
-    private void AddDeadlines(List<ThreadDeadline> deadlines, ThreadState state, PersonRecord record, ThreadPerson person, DateTimeOffset? now, TimeSpan soon)
+    private void AddDeadlines(List<ThreadDeadline> deadlines, PostThreadState state, PersonRecord record, ThreadPerson person, DateTimeOffset? now, TimeSpan soon)
     {
         for (int i = 0; i < record.Requests.Count; i++)
         {
@@ -79,11 +79,11 @@ internal sealed class ThreadFactsBuilder(TriageEngine triage)
     }
 
     // A person who asks again expects a reply as soon as the first time, where the charter says nothing else.
-    private TimeSpan? Span(ThreadState state, RequestRecord request, bool isFirst)
+    private TimeSpan? Span(PostThreadState state, RequestRecord request, bool isFirst)
         => (isFirst ? null : Find(static t => t.Next, state, request)) ?? Find(static t => t.First, state, request);
 
-    private TimeSpan? Resolution(ThreadState state, PersonRecord record) => Find(static t => t.Resolution, state, record.Requests[0]);
+    private TimeSpan? Resolution(PostThreadState state, PersonRecord record) => Find(static t => t.Resolution, state, record.Requests[0]);
 
-    private TimeSpan? Find(Func<ResponseTarget, TimeSpan?> member, ThreadState state, RequestRecord request)
+    private TimeSpan? Find(Func<ResponseTarget, TimeSpan?> member, PostThreadState state, RequestRecord request)
         => triage.Clock.SpanFor(member, state.Network, request.Priority, request.Kinds.Contains);
 }

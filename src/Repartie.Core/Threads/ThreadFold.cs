@@ -17,7 +17,7 @@ internal static class ThreadFold
     /// <param name="place">Its place.</param>
     /// <param name="parent">The known post that it answers, or null.</param>
     /// <param name="reading">What it says; null for a deleted post.</param>
-    public static void Take(ThreadState state, ThreadPost post, PlaceInThread place, PostRecord? parent, PostReading? reading)
+    public static void Take(PostThreadState state, ThreadPost post, PlaceInThread place, PostRecord? parent, PostReading? reading)
     {
         bool isBrand = post.Role == ThreadRole.Brand;
         int person = isBrand ? PostRecord.Nobody : state.PersonFor(post);
@@ -79,7 +79,7 @@ internal static class ThreadFold
         return reading.Has(PostSigns.Complains | PostSigns.Joins) || !talk;
     }
 
-    private static void Reply(ThreadState state, ThreadPost post, long at, PostRecord record, PostRecord? parent, PostReading reading, bool first)
+    private static void Reply(PostThreadState state, ThreadPost post, long at, PostRecord record, PostRecord? parent, PostReading reading, bool first)
     {
         state.NoteBrand(post, at);
         state.Snowball.BrandSpeaks();
@@ -100,7 +100,7 @@ internal static class ThreadFold
         }
     }
 
-    private static void Answer(ThreadState state, int number, ThreadPost post, long at, PostReading reading)
+    private static void Answer(PostThreadState state, int number, ThreadPost post, long at, PostReading reading)
     {
         PersonRecord person = state.People[number];
         bool sends = reading.Has(PostSigns.MovesAway | PostSigns.AsksPrivate) && !reading.Has(PostSigns.RepliedInPrivate);
@@ -146,7 +146,7 @@ internal static class ThreadFold
         person.Handoffs.Add(new HandoffRecord { OfferId = post.Id, OfferedAt = at, Contacts = offers, Stage = HandoffStage.Offered });
     }
 
-    private static void Hear(ThreadState state, PersonRecord person, ThreadPost post, long at, PostRecord record, PostRecord? parent, PostReading reading)
+    private static void Hear(PostThreadState state, PersonRecord person, ThreadPost post, long at, PostRecord record, PostRecord? parent, PostReading reading)
     {
         person.FirstAt = person.Posts == 0 ? at : person.FirstAt;
         person.LastAt = at;
@@ -197,7 +197,7 @@ internal static class ThreadFold
     private static bool SpeaksToBrand(PostReading reading)
         => reading.Has(PostSigns.CallsBrand) && reading.Has(PostSigns.Substantial) && !reading.Has(PostSigns.Goodwill) && reading.Disposition != Disposition.OffTopic;
 
-    private static void Settle(ThreadState state, PersonRecord person, int number, long at)
+    private static void Settle(PostThreadState state, PersonRecord person, int number, long at)
     {
         person.SettledAt = at;
         if (person.Open is { } open)
@@ -215,7 +215,7 @@ internal static class ThreadFold
         state.Snowball.Settle(person);
     }
 
-    private static void Complain(ThreadState state, PersonRecord person, ThreadPost post, long at, PostReading reading, bool toOther)
+    private static void Complain(PostThreadState state, PersonRecord person, ThreadPost post, long at, PostReading reading, bool toOther)
     {
         Likeness likeness = Likeness.Different;
         foreach (ComplaintSketch earlier in person.Sketches)
@@ -249,7 +249,7 @@ internal static class ThreadFold
         state.Snowball.Complain(person, at, post.Likes + (2L * post.Reposts));
     }
 
-    private static void Request(ThreadState state, PersonRecord person, int number, ThreadPost post, long at, PostReading reading, bool complains, bool failed)
+    private static void Request(PostThreadState state, PersonRecord person, int number, ThreadPost post, long at, PostReading reading, bool complains, bool failed)
     {
         RequestRecord? open = person.Open;
         if (open is null)

@@ -9,11 +9,11 @@ namespace Repartie.Threads;
 /// <summary>Reads what <see cref="ThreadStateWriter"/> wrote.</summary>
 internal static class ThreadStateReader
 {
-    public static ThreadState Read(JsonElement root, int version)
+    public static PostThreadState Read(JsonElement root, int version)
     {
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("version", out JsonElement given))
         {
-            throw new FormatException("The state has no version; what ThreadStateJson writes has one.");
+            throw new FormatException("The state has no version; what PostThreadStateJson writes has one.");
         }
 
         if (!given.TryGetInt32(out int found) || found != version)
@@ -22,7 +22,7 @@ internal static class ThreadStateReader
         }
 
         string? network = Text(root, "network");
-        ThreadState state = new(Text(root, "charter") ?? string.Empty, string.IsNullOrEmpty(network) ? default : new Network(network!), Text(root, "brand"))
+        PostThreadState state = new(Text(root, "charter") ?? string.Empty, string.IsNullOrEmpty(network) ? default : new Network(network!), Text(root, "brand"))
         {
             Deleted = (int)Number(root, "deleted"),
             BrandPosts = (int)Number(root, "brandPosts"),

@@ -7,7 +7,7 @@ namespace Repartie.Threads;
 /// <summary>Writes a state as JSON: short keys, posts as lists, because a busy thread has many.</summary>
 internal static class ThreadStateWriter
 {
-    public static void Write(Utf8JsonWriter writer, ThreadState state, int version)
+    public static void Write(Utf8JsonWriter writer, PostThreadState state, int version)
     {
         writer.WriteStartObject();
         writer.WriteNumber("version", version);

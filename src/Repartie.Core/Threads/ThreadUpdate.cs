@@ -1,6 +1,6 @@
 namespace Repartie;
 
-/// <summary>What became of a post that was handed to a <see cref="ThreadState"/>.</summary>
+/// <summary>What became of a post that was handed to a <see cref="PostThreadState"/>.</summary>
 public enum ThreadUpdate
 {
     /// <summary>It changes the past: the state stays as it was, and the whole thread is to be read anew.</summary>

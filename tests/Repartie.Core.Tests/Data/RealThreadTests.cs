@@ -23,13 +23,13 @@ public sealed class RealThreadTests
         threads.Count.ShouldBeGreaterThan(0);
         foreach (PostThread thread in threads)
         {
-            ThreadState state = engine.Start(Network.X);
+            PostThreadState state = engine.Start(Network.X);
             foreach (ThreadPost post in thread.Posts)
             {
                 engine.Update(state, post).ShouldBe(ThreadUpdate.Added, post.Id);
             }
 
-            ThreadStateJson.ToJson(state).ShouldBe(ThreadStateJson.ToJson(engine.Read(thread)), thread.Id);
+            PostThreadStateJson.ToJson(state).ShouldBe(PostThreadStateJson.ToJson(engine.Read(thread)), thread.Id);
         }
     }
 

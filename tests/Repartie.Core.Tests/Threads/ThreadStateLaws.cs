@@ -30,14 +30,14 @@ public sealed class ThreadStateLaws
     public void Posts_that_come_in_order_give_exactly_what_reading_the_whole_thread_gives(int seed)
     {
         IReadOnlyList<ThreadPost> ordered = PostThread.FromPosts(GeneratedThreads.Take(seed, 40), Network.X, "lune").Posts;
-        ThreadState state = Talk.Engine.Start(Network.X, "lune");
+        PostThreadState state = Talk.Engine.Start(Network.X, "lune");
         for (int i = 0; i < ordered.Count; i++)
         {
             Talk.Engine.Update(state, ordered[i]).ShouldBe(ThreadUpdate.Added);
             Talk.Engine.Update(state, ordered[i]).ShouldBe(ThreadUpdate.Unchanged);
             PostThread whole = PostThread.FromPosts(ordered.Take(i + 1), Network.X, "lune");
-            ThreadStateJson.ToJson(state).ShouldBe(ThreadStateJson.ToJson(Talk.Engine.Read(whole)));
-            state = ThreadStateJson.Read(ThreadStateJson.ToJson(state));
+            PostThreadStateJson.ToJson(state).ShouldBe(PostThreadStateJson.ToJson(Talk.Engine.Read(whole)));
+            state = PostThreadStateJson.Read(PostThreadStateJson.ToJson(state));
         }
 
         state.PostCount.ShouldBe(40);
@@ -49,7 +49,7 @@ public sealed class ThreadStateLaws
     {
         ThreadPost[] posts = GeneratedThreads.Take(seed, 25);
         ThreadPost[] all = [.. posts, .. GeneratedThreads.Versions(posts, seed)];
-        ThreadState state = Talk.Engine.Start(Network.X, "lune");
+        PostThreadState state = Talk.Engine.Start(Network.X, "lune");
         List<ThreadPost> kept = [];
         int readings = 0;
         foreach (ThreadPost post in all.Shuffled(new Random(seed)))
@@ -70,17 +70,17 @@ public sealed class ThreadStateLaws
     [MemberData(nameof(Seeds))]
     public void A_state_is_text_and_text_is_a_state(int seed)
     {
-        ThreadState state = Talk.Engine.Read(PostThread.FromPosts(GeneratedThreads.Take(seed, 30), Network.X, "lune"));
-        string json = ThreadStateJson.ToJson(state);
-        ThreadState read = ThreadStateJson.Read(json);
-        ThreadStateJson.ToJson(read).ShouldBe(json);
+        PostThreadState state = Talk.Engine.Read(PostThread.FromPosts(GeneratedThreads.Take(seed, 30), Network.X, "lune"));
+        string json = PostThreadStateJson.ToJson(state);
+        PostThreadState read = PostThreadStateJson.Read(json);
+        PostThreadStateJson.ToJson(read).ShouldBe(json);
         ThreadFactsJson.ToJson(Talk.Engine.Facts(read)).ShouldBe(ThreadFactsJson.ToJson(Talk.Engine.Facts(state)));
     }
 
     [Fact]
     public void A_state_keeps_no_words()
     {
-        string json = ThreadStateJson.ToJson(Talk.Engine.Read(PostThread.FromPosts([Talk.Post("1", "ana", "my zebra parcel never arrived", 0)])));
+        string json = PostThreadStateJson.ToJson(Talk.Engine.Read(PostThread.FromPosts([Talk.Post("1", "ana", "my zebra parcel never arrived", 0)])));
         json.ShouldNotContain("zebra");
         json.ShouldContain("\"version\":1");
     }
@@ -89,16 +89,16 @@ public sealed class ThreadStateLaws
     [InlineData("", "not JSON")]
     [InlineData("[]", "no version")]
     [InlineData("{\"version\":99}", "version 99")]
-    [InlineData("{\"version\":1}", "ThreadStateJson")]
+    [InlineData("{\"version\":1}", "PostThreadStateJson")]
     [InlineData("{\"version\":1,\"people\":[],\"posts\":[[\"a\",4,-1,0,0,0,0]]}", "person 4")]
     public void A_text_that_is_no_state_is_refused(string json, string reason)
-        => Should.Throw<FormatException>(() => ThreadStateJson.Read(json)).Message.ShouldContain(reason);
+        => Should.Throw<FormatException>(() => PostThreadStateJson.Read(json)).Message.ShouldContain(reason);
 
     [Fact]
     public void What_changes_the_past_asks_for_a_new_reading_and_leaves_the_state_alone()
     {
-        ThreadState state = Talk.Engine.Read(PostThread.FromPosts([Talk.Post("1", "ana", "my app crashes", 0), Talk.Post("3", "ben", "same here", 10, "2")], Network.X));
-        string before = ThreadStateJson.ToJson(state);
+        PostThreadState state = Talk.Engine.Read(PostThread.FromPosts([Talk.Post("1", "ana", "my app crashes", 0), Talk.Post("3", "ben", "same here", 10, "2")], Network.X));
+        string before = PostThreadStateJson.ToJson(state);
         foreach (ThreadPost post in new[]
         {
             Talk.Post("0", "cat", "earlier", 5, "1"),
@@ -111,13 +111,13 @@ public sealed class ThreadStateLaws
             Talk.Engine.Update(state, post).ShouldBe(ThreadUpdate.NeedsReading, post.Text);
         }
 
-        ThreadStateJson.ToJson(state).ShouldBe(before);
+        PostThreadStateJson.ToJson(state).ShouldBe(before);
     }
 
     [Fact]
     public void Another_charter_asks_for_a_new_reading()
     {
-        ThreadState state = Talk.Engine.Start(Network.X);
+        PostThreadState state = Talk.Engine.Start(Network.X);
         Talk.With("\"review\": { \"below\": 0.2 }").Update(state, Talk.Post("1", "ana", "hello", 0)).ShouldBe(ThreadUpdate.NeedsReading);
         state.PostCount.ShouldBe(0);
     }

@@ -7,8 +7,8 @@ using Repartie.Threads;
 
 namespace Repartie;
 
-/// <summary>The compact text form of a <see cref="ThreadState"/>: JSON on one line with a version, the same for the same state. Thread-safe.</summary>
-public static class ThreadStateJson
+/// <summary>The compact text form of a <see cref="PostThreadState"/>: JSON on one line with a version, the same for the same state. Thread-safe.</summary>
+public static class PostThreadStateJson
 {
     /// <summary>The version of the form; it changes when older texts would be read wrongly.</summary>
     public const int Version = 1;
@@ -18,7 +18,7 @@ public static class ThreadStateJson
     /// <summary>Writes a state.</summary>
     /// <param name="state">The state.</param>
     /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
-    public static string ToJson(ThreadState state)
+    public static string ToJson(PostThreadState state)
     {
         Guard.NotNull(state);
         using MemoryStream stream = new();
@@ -34,7 +34,7 @@ public static class ThreadStateJson
     /// <param name="json">What <see cref="ToJson"/> wrote.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FormatException">It is no such text, or of another version; the message says which.</exception>
-    public static ThreadState Read(string json)
+    public static PostThreadState Read(string json)
     {
         try
         {
@@ -47,7 +47,7 @@ public static class ThreadStateJson
         }
         catch (Exception fault) when (fault is System.Collections.Generic.KeyNotFoundException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
-            throw new FormatException("The state is not one that ThreadStateJson wrote: " + fault.Message, fault);
+            throw new FormatException("The state is not one that PostThreadStateJson wrote: " + fault.Message, fault);
         }
     }
 }

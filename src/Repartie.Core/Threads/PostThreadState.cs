@@ -7,14 +7,14 @@ namespace Repartie;
 
 /// <summary>
 /// All that is kept of a thread while it goes on: who takes part, who waits, which handoffs are under way, how complaints gather;
-/// nothing of what was said. A host keeps one for each thread, as an object or as text (<see cref="ThreadStateJson"/>), and hands it to
+/// nothing of what was said. A host keeps one for each thread, as an object or as text (<see cref="PostThreadStateJson"/>), and hands it to
 /// <see cref="ThreadEngine.Update"/> with each new post. Not thread-safe: one writer at a time, and no reader beside it.
 /// </summary>
-public sealed class ThreadState
+public sealed class PostThreadState
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
-    internal ThreadState(string charter, Network network, string? brand)
+    internal PostThreadState(string charter, Network network, string? brand)
     {
         Charter = charter;
         Network = network;
