@@ -89,6 +89,9 @@ internal sealed class RowJson(bool withLabels) : IRowParser
             case "text":
                 row.Text = JsonValues.Text(ref reader, key);
                 break;
+            case "draft" or "reply":
+                row.Draft = JsonValues.Text(ref reader, key);
+                break;
             case "brand":
                 row.Brand = JsonValues.Text(ref reader, key);
                 break;

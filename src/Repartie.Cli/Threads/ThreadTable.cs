@@ -63,7 +63,7 @@ internal sealed class ThreadTable(CliConsole console, bool toTerminal, string la
             facts.NextDeadline is { } deadline ? _labels.Deadline(deadline, view.Zone) : "–",
             _labels.Of(facts.Snowball),
             facts.Next is { } step ? _labels.Of(step) : "–",
-            TextTable.OneLine(view.Thread.Posts[0].Text, LongestText),
+            TextTable.OneLine(PersonalData.Redact(view.Thread.Posts[0].Text, new RedactionOptions(view.Charter.PersonalData)), LongestText),
         ];
     }
 

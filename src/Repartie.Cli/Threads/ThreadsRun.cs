@@ -92,7 +92,7 @@ internal sealed class ThreadsRun(CliConsole console)
         Parallel.For(0, threads.Count, new ParallelOptions { CancellationToken = console.Cancelled, MaxDegreeOfParallelism = Math.Max(1, console.Workers) }, i =>
         {
             (PostThread thread, ThreadEngine engine) = threads[i];
-            views[i] = new ThreadView(thread, engine.Facts(thread, now), engine.Triage.Charter.Calendar.TimeZone);
+            views[i] = new ThreadView(thread, engine.Facts(thread, now), engine.Triage.Charter);
             lock (gate)
             {
                 done += thread.Posts.Count;

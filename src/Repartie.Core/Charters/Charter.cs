@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.Linq;
@@ -10,6 +11,8 @@ namespace Repartie;
 /// </summary>
 public sealed class Charter
 {
+    private readonly Lazy<PersonalDataOptions> _personalData;
+
     internal Charter(CharterBuilder builder)
     {
         Brand = builder.Brand;
@@ -22,6 +25,7 @@ public sealed class Charter
         Scope = new BrandScope(builder.Topics);
         Contact = builder.Contact;
         Departments = new ReadOnlyDictionary<Department, LocalizedText?>(new Dictionary<Department, LocalizedText?>(builder.Departments));
+        DepartmentContacts = new ReadOnlyDictionary<Department, string>(new Dictionary<Department, string>(builder.DepartmentContacts));
         Networks = Guard.Copy(builder.Networks);
         Responses = Guard.Copy(builder.Responses);
         References = Guard.Copy(builder.References);
@@ -33,6 +37,7 @@ public sealed class Charter
         Weights = builder.Weights;
         ReviewBelow = builder.ReviewBelow;
         IsStarter = builder.IsStarter;
+        _personalData = new Lazy<PersonalDataOptions>(PersonalDataOf);
     }
 
     /// <summary>The brand's name.</summary>
@@ -64,6 +69,9 @@ public sealed class Charter
 
     /// <summary>The departments with their labels; a null label shows the id.</summary>
     public IReadOnlyDictionary<Department, LocalizedText?> Departments { get; }
+
+    /// <summary>Whom to turn to inside the company, by department; never shown in public.</summary>
+    public IReadOnlyDictionary<Department, string> DepartmentContacts { get; }
 
     /// <summary>The networks as the brand uses them.</summary>
     public IReadOnlyList<NetworkProfile> Networks { get; }
@@ -98,6 +106,9 @@ public sealed class Charter
     /// <summary>Whether it is one of the built-in starter charters, whose contacts are dummies.</summary>
     public bool IsStarter { get; }
 
+    /// <summary>How personal data is told from what is public: the brand's references, and its own contacts.</summary>
+    public PersonalDataOptions PersonalData => _personalData.Value;
+
     /// <summary>The role of a network; <see cref="NetworkRole.Service"/> where the charter says nothing.</summary>
     /// <param name="network">The network.</param>
     public NetworkRole RoleOf(Network network)
@@ -131,4 +142,10 @@ public sealed class Charter
     /// <param name="json">The text.</param>
     /// <exception cref="CharterException">The charter has errors; all are listed.</exception>
     public static Charter Parse(string json) => CharterReader.Read(json);
+
+    private PersonalDataOptions PersonalDataOf() => new(
+        References,
+        new[] { Contact.Phone?.Number, Contact.Emergency?.Number }.Where(static n => n is not null).Select(static n => n!),
+        Contact.Forms.Select(static f => f.Url).Where(static u => u.IndexOf('@') > 0).Select(static u => u.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? u.Substring(7) : u),
+        Contact.PostalMail is { } postal ? [postal.Address] : null);
 }

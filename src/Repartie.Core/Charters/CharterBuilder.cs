@@ -40,6 +40,8 @@ public sealed class CharterBuilder
 
     internal Dictionary<Department, LocalizedText?> Departments { get; } = [];
 
+    internal Dictionary<Department, string> DepartmentContacts { get; } = [];
+
     internal List<NetworkProfile> Networks { get; } = [];
 
     internal List<ResponseTarget> Responses { get; } = [];
@@ -109,8 +111,14 @@ public sealed class CharterBuilder
     /// <summary>Adds a department.</summary>
     /// <param name="department">The department.</param>
     /// <param name="label">What it is called; null for its id.</param>
-    public CharterBuilder WithDepartment(Department department, LocalizedText? label = null)
+    /// <param name="contact">Whom to turn to inside the company, for the people who run the accounts; never shown in public; null for nobody named.</param>
+    public CharterBuilder WithDepartment(Department department, LocalizedText? label = null, string? contact = null)
     {
+        if (contact is not null)
+        {
+            DepartmentContacts[department] = contact;
+        }
+
         Departments[department] = label;
         return this;
     }

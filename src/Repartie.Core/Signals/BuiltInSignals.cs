@@ -18,7 +18,8 @@ internal sealed class BuiltInSignals
     /// <summary>The lexicons behind floors: they are read whatever the language of the post.</summary>
     public static readonly IReadOnlyList<string> FloorLexicons = ["danger", "injury", "self-harm", "fraud-in-progress", "harassment", "event-hacked"];
 
-    private static readonly Dictionary<string, Telling> Cues = new(StringComparer.Ordinal)
+    /// <summary>The lexicons of cues, with how each says that something is told.</summary>
+    internal static readonly IReadOnlyDictionary<string, Telling> Cues = new Dictionary<string, Telling>(StringComparer.Ordinal)
     {
         ["scope-negation"] = Telling.Negated,
         ["scope-condition"] = Telling.Conditional,
@@ -69,16 +70,18 @@ internal sealed class BuiltInSignals
 
         Families = SignalFamilies.Read(Catalog);
         Trades = TradeVocabulary.Read();
+        int voice = 0;
         foreach (string language in Languages.Concat([AnyLanguage]))
         {
             BookBuilder all = new();
             BookBuilder floors = new();
+            voice++;
             foreach (Lexicon lexicon in lexicons[language])
             {
                 all.Add(lexicon, OwnerOf(lexicon));
-                if (FloorLexicons.Contains(lexicon.Id, StringComparer.Ordinal))
+                if (FloorLexicons.Contains(lexicon.Id, StringComparer.Ordinal) || Cues.ContainsKey(lexicon.Id))
                 {
-                    floors.Add(lexicon, OwnerOf(lexicon));
+                    floors.Add(lexicon, OwnerOf(lexicon) with { Voice = voice });
                 }
             }
 
@@ -106,7 +109,7 @@ internal sealed class BuiltInSignals
     /// <summary>All phrases of a language.</summary>
     public PhraseBook BookOf(string language) => _books[language];
 
-    /// <summary>The phrases of a language that count in posts of every language.</summary>
+    /// <summary>The phrases of a language that count in posts of every language, with the cues that bear on them.</summary>
     public PhraseBook FloorsOf(string language) => _floors[language];
 
     private PhraseOwner OwnerOf(Lexicon lexicon)

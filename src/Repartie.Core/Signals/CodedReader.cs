@@ -17,6 +17,8 @@ internal sealed class CodedReader
     private readonly SignalCatalog _catalog;
     private readonly PersonalDataScanner _personalData;
     private readonly int _brandNamed;
+    private readonly int _brandInSentence;
+    private readonly int _laughter;
 
     public CodedReader(BrandSignals brand)
     {
@@ -24,6 +26,8 @@ internal sealed class CodedReader
         _catalog = brand.Catalog;
         _personalData = brand.PersonalData.Scanner;
         _brandNamed = _catalog.IndexOf(CodedSignals.BrandNamed);
+        _brandInSentence = _catalog.IndexOf(CodedSignals.BrandInSentence);
+        _laughter = _catalog.IndexOf("laughter");
     }
 
     public void Read(Post post, PostThread thread, SignalWorkspace workspace)
@@ -56,6 +60,11 @@ internal sealed class CodedReader
                     break;
                 case TokenKind.Emoji:
                     emoji++;
+                    if (IsLaughing(post.Text, token.Start))
+                    {
+                        board.Set(_laughter, -1, token.Start, token.End);
+                    }
+
                     break;
                 default:
                     words++;
@@ -181,6 +190,11 @@ internal sealed class CodedReader
     {
         TokenizedText text = workspace.Text;
         workspace.Board.Set(_brandNamed, -1, text.Tokens[first].Start, text.Tokens[last].End);
+        if (BrandInSentence.Is(text, first))
+        {
+            workspace.Board.Set(_brandInSentence, -1, text.Tokens[first - 1].Start, text.Tokens[last].End);
+        }
+
         workspace.Tally.Cover(new PhraseHit(0, first, last, IsException: false));
     }
 
@@ -198,6 +212,11 @@ internal sealed class CodedReader
         SetIf(board, CodedSignals.Exclaiming, text.ExclamationCount > 1);
         SetIf(board, CodedSignals.Shouting, text.LetterCount >= LettersToShout && text.CapitalCount * 10 >= text.LetterCount * 7);
     }
+
+    // The faces with tears of joy, rolling on the floor, squinting with laughter, and the cat's: all lie in one plane, hence two units.
+    private static bool IsLaughing(string text, int at)
+        => at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1])
+            && char.ConvertToUtf32(text[at], text[at + 1]) is 0x1F602 or 0x1F923 or 0x1F606 or 0x1F639;
 
     private bool HasLast(SignalBoard board, string speech)
     {

@@ -15,6 +15,7 @@ internal static class CodedSignals
     public const string Link = "link";
     public const string Media = "media";
     public const string BrandNamed = "brand-named";
+    public const string BrandInSentence = "brand-in-sentence";
     public const string AddressedMember = "addressed-member";
     public const string LanguageUnsupported = "language-unsupported";
     public const string PersonalData = "personal-data";
@@ -59,6 +60,7 @@ internal static class CodedSignals
         new(Link, "The post holds a link."),
         new(Media, "A picture, video or file is attached."),
         new(BrandNamed, "The brand is mentioned or named."),
+        new(BrandInSentence, "The brand is part of what is said, not only the one addressed."),
         new(AddressedMember, "The post speaks to another member rather than to the brand."),
         new(LanguageUnsupported, "The post is in a language without lexicons."),
         new(PersonalData, "The post exposes personal data."),

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Repartie.Text;
 
 namespace Repartie.Threads;
@@ -23,6 +24,9 @@ internal static class ContactWords
         (ContactSet.Chat, ["livechat", "webchat"]),
         (ContactSet.Web, ["espace", "lien", "link", "page"]),
     ];
+
+    /// <summary>The words that name a kind of private written channel, by kind.</summary>
+    public static readonly Dictionary<string, string[]> WordsOfForms = Forms.ToDictionary(static f => f.Kind, static f => f.Words, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, ContactSet> FormTable = FormsByWord();
     private static readonly Dictionary<string, ContactSet> OfferTable = OffersByWord();

@@ -89,22 +89,24 @@ internal sealed class ChannelResolver
         {
             Channel.Phone => (failed & ContactSet.Phone) == 0 && (at is null || _charter.PhoneCalendar!.IsOpen(at.Value)),
             Channel.Mail => (failed & ContactSet.Mail) == 0,
-            _ => (failed & ContactSet.Forms) == 0 || HasUntriedForm(failed),
+            _ => FormFor(failed) >= 0,
         };
     }
 
-    // An unanswered e-mail says nothing of the web form: a form has failed when every kind that the brand offers has.
-    private bool HasUntriedForm(ContactSet failed)
+    /// <summary>The index of the first form that has not failed; -1 where there is none.</summary>
+    /// <remarks>An unanswered e-mail says nothing of the web form: a form has failed when every kind that the brand offers has.</remarks>
+    public int FormFor(ContactSet failed)
     {
-        foreach (FormContact form in _charter.Charter.Contact.Forms)
+        IReadOnlyList<FormContact> forms = _charter.Charter.Contact.Forms;
+        for (int i = 0; i < forms.Count; i++)
         {
-            if ((failed & (ContactSet.UnnamedForm | ContactWords.OfKind(form.Kind))) == 0)
+            if ((failed & (ContactSet.UnnamedForm | ContactWords.OfKind(forms[i].Kind))) == 0)
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
     }
 
     private ContactSet FormsFailedIn(SignalWorkspace workspace)

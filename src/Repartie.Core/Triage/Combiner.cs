@@ -21,22 +21,20 @@ internal sealed class Combiner
     private readonly CompiledCharter _charter;
     private readonly ChannelResolver _channels;
     private readonly ResponseClock _clock;
+    private readonly TemplateChoice _templates;
     private readonly int _meaningless;
     private readonly int _languageUnsupported;
     private readonly int _redirectTopic;
     private readonly int _neverTopic;
     private readonly int _brandNamed;
     private readonly int _replyToBrand;
-    private readonly int _goodwill;
-    private readonly int _matter;
-    private readonly int _question;
-    private readonly int _inquiry;
 
     public Combiner(CompiledCharter charter, ChannelResolver channels, ResponseClock clock)
     {
         _charter = charter;
         _channels = channels;
         _clock = clock;
+        _templates = new TemplateChoice(charter);
         SignalCatalog catalog = charter.Signals.Catalog;
         _meaningless = catalog.IndexOf(CodedSignals.Meaningless);
         _languageUnsupported = catalog.IndexOf(CodedSignals.LanguageUnsupported);
@@ -44,10 +42,6 @@ internal sealed class Combiner
         _neverTopic = catalog.IndexOf(CodedSignals.NeverTopic);
         _brandNamed = catalog.IndexOf(CodedSignals.BrandNamed);
         _replyToBrand = catalog.IndexOf(CodedSignals.ReplyToBrand);
-        _goodwill = catalog.IndexOf("goodwill");
-        _matter = catalog.IndexOf("matter");
-        _question = catalog.IndexOf(CodedSignals.QuestionMark);
-        _inquiry = catalog.IndexOf("inquiry");
     }
 
     public Decision Combine(Post post, TriageContext context, TriageWorkspace workspace)
@@ -82,7 +76,7 @@ internal sealed class Combiner
             Priority = priority,
             RespondBy = reply == ReplyKind.None ? null : _clock.RespondBy(post, context, priority, workspace.Signals.Board),
             Reply = reply,
-            Template = reply == ReplyKind.None ? null : TemplateOf(standing, channel, reply, workspace.Signals.Board),
+            Template = reply == ReplyKind.None ? null : _templates.Of(standing, channel, reply, workspace.Signals.Board),
             Thousandths = confidence,
             Review = review.Count == 0 ? [] : Guard.Copy(review.Distinct().OrderBy(static r => r)),
             Moderation = ModerationOf(standing, workspace),
@@ -91,6 +85,9 @@ internal sealed class Combiner
             RunnerUp = standing.RunnerUp,
             Lead = standing.Decided ? null : standing.Lead,
             Language = workspace.Signals.Language,
+            Topic = reply == ReplyKind.Redirect ? RedirectedTopic(workspace.Signals.Board)?.Id : null,
+            Form = _channels.FormFor(FailedFor(post, context, workspace)),
+            Emergency = IsEmergency(standing),
         };
     }
 
@@ -98,7 +95,7 @@ internal sealed class Combiner
     {
         Standing standing = workspace.Standing;
         bool danger = standing.Agreeing.Any(static p => p.Rule.IsFloor && DangerRules.Contains(p.Rule.Id, StringComparer.Ordinal));
-        bool emergency = standing.Agreeing.Any(static p => p.Rule.IsFloor && p.Rule.TieBreaker == 1);
+        bool emergency = IsEmergency(standing);
         Channel? channel = _channels.Resolve(WantedChannel(standing), emergency, danger, context.Now ?? post.CreatedAt, FailedFor(post, context, workspace), out alternatives);
         if (channel is null || (emergency && _charter.Charter.Contact.Emergency is null))
         {
@@ -110,6 +107,8 @@ internal sealed class Combiner
 
     private ContactSet FailedFor(Post post, TriageContext context, TriageWorkspace workspace)
         => _channels.FailedIn(workspace.Signals) | (context.Facts?.PersonOf(post.Author)?.Failed ?? ContactSet.None);
+
+    private static bool IsEmergency(Standing standing) => standing.Agreeing.Any(static p => p.Rule is { IsFloor: true, TieBreaker: 1 });
 
     private static Channel WantedChannel(Standing standing)
     {
@@ -155,19 +154,28 @@ internal sealed class Combiner
             return best.Rule.Then.Department;
         }
 
-        if (reply == ReplyKind.Redirect && board.Has(_redirectTopic))
+        if (reply == ReplyKind.Redirect && RedirectedTopic(board) is { Department: not null } topic)
         {
-            foreach (ScopeTopic topic in _charter.Topics)
-            {
-                int signal = _charter.Signals.Catalog.Find("topic." + topic.Id);
-                if (topic is { Stance: TopicStance.Redirect, Department: not null } && signal >= 0 && board.Has(signal))
-                {
-                    return topic.Department;
-                }
-            }
+            return topic.Department;
         }
 
         return standing.Disposition == Disposition.Escalate ? Department.CustomerService : null;
+    }
+
+    // A topic with somewhere to go comes first; of several with the same id the charter's own, which stands last.
+    private ScopeTopic? RedirectedTopic(SignalBoard board)
+    {
+        if (!board.Has(_redirectTopic))
+        {
+            return null;
+        }
+
+        ScopeTopic[] seen =
+        [
+            .. _charter.Topics.Where(t => t.Stance == TopicStance.Redirect && _charter.Signals.Catalog.Find("topic." + t.Id) is >= 0 and int signal && board.Has(signal)),
+        ];
+        ScopeTopic? first = seen.FirstOrDefault(static t => t.Department is not null) ?? seen.FirstOrDefault();
+        return seen.LastOrDefault(t => t.Id == first?.Id);
     }
 
     private static bool IsBefore(RuleProfile left, RuleProfile right)
@@ -249,57 +257,14 @@ internal sealed class Combiner
             case Disposition.Escalate:
                 return ReplyKind.Answer;
             case Disposition.AnswerPublicly:
+                // Elsewhere only who wants something is sent to where it is answered; a compliment is thanked for wherever the brand speaks.
                 NetworkRole role = post.Network.IsUnknown ? NetworkRole.Service : _charter.Charter.RoleOf(post.Network);
-                return role == NetworkRole.Service ? ReplyKind.Answer : WhereNotServed(role, board);
+                bool service = role != NetworkRole.Service && _templates.WantsService(board);
+                return service ? ReplyKind.Redirect : role is NetworkRole.Service or NetworkRole.News ? ReplyKind.Answer : ReplyKind.None;
             default:
                 bool toBrand = board.Has(_brandNamed) || board.Has(_replyToBrand);
                 return board.Has(_redirectTopic) ? ReplyKind.Redirect : board.Has(_neverTopic) && toBrand ? ReplyKind.Answer : ReplyKind.None;
         }
-    }
-
-    // Kind words are no service request: where the brand animates it thanks for them, where it does not speak it says nothing.
-    private ReplyKind WhereNotServed(NetworkRole role, SignalBoard board)
-    {
-        bool kindWords = board.Has(_goodwill) && !board.Has(_matter) && !board.Has(_question) && !board.Has(_inquiry);
-        return !kindWords ? ReplyKind.Redirect : role == NetworkRole.News ? ReplyKind.Answer : ReplyKind.None;
-    }
-
-    private static string TemplateFor(Channel? channel) => channel switch
-    {
-        Channel.Phone => BuiltInTemplates.HandoffPhone,
-        Channel.Mail => BuiltInTemplates.HandoffMail,
-        Channel.Form => BuiltInTemplates.HandoffForm,
-        _ => BuiltInTemplates.Holding,
-    };
-
-    private string TemplateOf(Standing standing, Channel? channel, ReplyKind reply, SignalBoard board)
-    {
-        RuleProfile? best = null;
-        foreach (RuleProfile profile in standing.Agreeing)
-        {
-            if (profile.Rule.Template is null)
-            {
-                continue;
-            }
-
-            bool before = best is null
-                || (profile.FromCharter && !best.FromCharter)
-                || (profile.FromCharter == best.FromCharter && string.CompareOrdinal(profile.Rule.Template, best.Rule.Template) < 0);
-            best = before ? profile : best;
-        }
-
-        if (best is { FromCharter: true } || (best is not null && standing.Disposition != Disposition.Escalate && reply == ReplyKind.Answer))
-        {
-            return best.Rule.Template!;
-        }
-
-        return (standing.Disposition, reply) switch
-        {
-            (Disposition.Escalate, _) => TemplateFor(channel),
-            (Disposition.AnswerPublicly, ReplyKind.Redirect) => BuiltInTemplates.RedirectNetwork,
-            (Disposition.AnswerPublicly, _) => BuiltInTemplates.Answer,
-            _ => board.Has(_redirectTopic) ? BuiltInTemplates.RedirectTopic : BuiltInTemplates.RemindScope,
-        };
     }
 
     private static Moderation? ModerationOf(Standing standing, TriageWorkspace workspace)
@@ -332,7 +297,15 @@ internal sealed class Combiner
             }
         }
 
-        return reasons.Count > 0 ? Guard.Copy(reasons) : [new Reason(BuiltInPolicy.DefaultRule, [])];
+        // No word of the post speaks for a public answer, only what is absent or where it stands: then it is the default, and says so.
+        bool byDefault = !standing.Decided && standing.Disposition == Disposition.AnswerPublicly && reasons.TrueForAll(static r => r.Evidence.Count == 0);
+        if (byDefault && !reasons.Exists(static r => string.Equals(r.Rule, BuiltInPolicy.DefaultRule, StringComparison.Ordinal)))
+        {
+            reasons.Insert(0, new Reason(BuiltInPolicy.DefaultRule, []));
+            reasons.RemoveRange(Math.Min(reasons.Count, MostReasons), Math.Max(0, reasons.Count - MostReasons));
+        }
+
+        return Guard.Copy(reasons);
     }
 
     private static IReadOnlyList<Evidence> EvidenceOf(RuleProfile profile, SignalBoard board)

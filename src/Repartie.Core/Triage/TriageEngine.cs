@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using Repartie.Replies;
 using Repartie.Signals;
 using Repartie.Threads;
 using Repartie.Triage;
@@ -19,6 +20,7 @@ public sealed class TriageEngine
     private readonly FactReader _facts;
     private readonly Combiner _combiner;
     private readonly PostReader _posts;
+    private readonly ReplyRenderer _replies;
     private readonly ConcurrentBag<TriageWorkspace> _workspaces = [];
 
     private readonly TriageEngineOptions _options;
@@ -34,6 +36,7 @@ public sealed class TriageEngine
         Clock = new ResponseClock(compiled);
         _combiner = new Combiner(compiled, Channels, Clock);
         _posts = new PostReader(compiled, Channels, Clock);
+        _replies = new ReplyRenderer(compiled);
     }
 
     /// <summary>The charter that decides.</summary>
@@ -41,6 +44,9 @@ public sealed class TriageEngine
 
     /// <summary>The charter's name and hash, as every decision carries them.</summary>
     public CharterStamp Stamp => _compiled.Stamp;
+
+    /// <summary>What the engine decides with.</summary>
+    internal CompiledCharter Compiled => _compiled;
 
     /// <summary>Builds an engine.</summary>
     /// <param name="charter">The charter; the built-in rules and its sector's starter charter stand behind it.</param>
@@ -50,11 +56,24 @@ public sealed class TriageEngine
     public static TriageEngine Create(Charter charter, TriageEngineOptions? options = null)
     {
         List<CharterFault> faults = [];
+        ReplyChecks.Run(Guard.NotNull(charter), (template, _, _, code, sentence) =>
+        {
+            // Without a language the built-in words stand in.
+            if (code != FaultCodes.MissingLanguage)
+            {
+                faults.Add(new CharterFault(code, sentence, "replies." + template.Id));
+            }
+        });
+        if (faults.Count > 0)
+        {
+            throw new CharterException(faults);
+        }
+
         CompiledCharter? compiled;
         try
         {
             compiled = CompiledCharter.Compile(
-                Guard.NotNull(charter),
+                charter,
                 (rule, code, sentence) => faults.Add(new CharterFault(code, sentence, "rules." + rule.Id)));
         }
         catch (FormatException fault)
@@ -88,6 +107,20 @@ public sealed class TriageEngine
         Guard.NotNull(language);
         return Guard.Copy(Guard.NotNull(decision).Reasons.Select(r => SentenceOf(r.Rule, language)));
     }
+
+    /// <summary>
+    /// Renders words to start the public reply from: the charter's template for the case, else the built-in one; in the customer's language where
+    /// the brand speaks it; with an open channel and its hours; within the network's length; no sentence of the brand's in the thread again; no
+    /// personal data of the post. The same inputs give the same words. It never throws for what a post says.
+    /// </summary>
+    /// <param name="decision">A decision of this engine.</param>
+    /// <param name="post">The post that was decided.</param>
+    /// <param name="context">What the decision was made with: the thread and the time; null for none.</param>
+    /// <param name="language">The language of the reply, two letters, or null for the customer's.</param>
+    /// <returns>The words, or why there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="decision"/> or <paramref name="post"/> is null.</exception>
+    public ReplyDraft Reply(Decision decision, Post post, TriageContext? context = null, string? language = null)
+        => _replies.Render(Guard.NotNull(decision), Guard.NotNull(post), context ?? TriageContext.Empty, language);
 
     /// <summary>The sentence of one rule.</summary>
     /// <param name="ruleId">The rule's id; one that this engine does not know gives the id itself.</param>

@@ -125,11 +125,11 @@ internal sealed class CharterMapper
         foreach (JsonMember member in node.Members)
         {
             NodeReader department = new(member.Value, reader.Faults, "label", "contact");
-            department.Text("contact");
+            string? contact = department.Text("contact");
             LocalizedText? label = department.Localized("label");
             if (reader.IsNamed(member, "department"))
             {
-                builder.WithDepartment(new Department(member.Key), label);
+                builder.WithDepartment(new Department(member.Key), label, contact);
             }
         }
     }

@@ -4,7 +4,16 @@ using Repartie.Text;
 namespace Repartie.Signals.Phrases;
 
 /// <summary>A match: which owner, from which token to which.</summary>
-internal readonly record struct PhraseHit(int Owner, int FirstToken, int LastToken, bool IsException);
+/// <param name="Owner">The number that the phrase was added with.</param>
+/// <param name="FirstToken">The first token.</param>
+/// <param name="LastToken">The last token, inclusive.</param>
+/// <param name="IsException">Whether the phrase is an exception.</param>
+/// <param name="Passed">Which tokens passed in a gap of the phrase, one bit each from the first on; those beyond the 64th have none.</param>
+internal readonly record struct PhraseHit(int Owner, int FirstToken, int LastToken, bool IsException, ulong Passed = 0)
+{
+    /// <summary>Whether a token of the match only passed in a gap: the phrase does not say it.</summary>
+    public bool OnlyPasses(int token) => token - FirstToken is >= 0 and < 64 && (Passed & (1UL << (token - FirstToken))) != 0;
+}
 
 /// <summary>
 /// Runs automata over texts, with reusable state. Not thread-safe; each thread has its own. Each token is looked up once per
@@ -63,7 +72,7 @@ internal sealed class PhraseMatcher
                 Follow(automaton, text, _active[i], t, hits);
             }
 
-            KeepGaps(automaton, activeCount, passes: token.Kind is TokenKind.Emoji or TokenKind.Link or TokenKind.Mention);
+            KeepGaps(automaton, activeCount, t, passes: token.Kind is TokenKind.Emoji or TokenKind.Link or TokenKind.Mention);
             (_active, _next) = (_next, _active);
             activeCount = _nextCount;
         }
@@ -76,10 +85,10 @@ internal sealed class PhraseMatcher
         {
             foreach (int target in entry.Roots)
             {
-                Reach(automaton, text, new Active(target, token, 0, IsTied: false), token, hits);
+                Reach(automaton, text, new Active(target, token, 0, 0, IsTied: false), token, hits);
                 if (opensSentence && automaton.LeadsToSentenceStart(target))
                 {
-                    Reach(automaton, text, new Active(target, token, 0, IsTied: true), token, hits);
+                    Reach(automaton, text, new Active(target, token, 0, 0, IsTied: true), token, hits);
                 }
             }
         }
@@ -152,24 +161,26 @@ internal sealed class PhraseMatcher
             bool tied = (accept.Anchors & PhraseAnchors.SentenceStart) != 0;
             if (tied == state.IsTied && (accept.Anchors == PhraseAnchors.None || SentenceEdges.Hold(text, state.Start, token, accept.Anchors)))
             {
-                hits.Add(new PhraseHit(accept.Owner, state.Start, token, accept.IsException));
+                hits.Add(new PhraseHit(accept.Owner, state.Start, token, accept.IsException, state.Passed));
             }
         }
 
         Push(automaton, state);
     }
 
-    private void KeepGaps(PhraseAutomaton automaton, int activeCount, bool passes)
+    private void KeepGaps(PhraseAutomaton automaton, int activeCount, int token, bool passes)
     {
         for (int i = 0; i < activeCount; i++)
         {
             Active state = _active[i];
             if ((state.Words > 0 || passes) && Stamp(state))
             {
-                Push(automaton, passes ? state : state with { Words = state.Words - 1 });
+                Push(automaton, passes ? state : state with { Words = state.Words - 1, Passed = state.Passed | BitOf(token - state.Start) });
             }
         }
     }
+
+    private static ulong BitOf(int place) => place < 64 ? 1UL << place : 0;
 
     private void Push(PhraseAutomaton automaton, in Active state)
     {
@@ -223,6 +234,6 @@ internal sealed class PhraseMatcher
         }
     }
 
-    /// <summary>A node that waits for the next word, the start that leads to it, and the words that may still pass.</summary>
-    private readonly record struct Active(int Node, int Start, int Words, bool IsTied);
+    /// <summary>A node that waits for the next word, the start that leads to it, the words that may still pass, and those that did.</summary>
+    private readonly record struct Active(int Node, int Start, int Words, ulong Passed, bool IsTied);
 }
