@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Linq;
 using Repartie.Cli.Hosting;
+using Repartie.Cli.Playbooks;
 
 namespace Repartie.Cli.Charters;
 
@@ -15,6 +16,7 @@ internal static class CharterCommand
         command.Add(Schema(console));
         command.Add(Show(console));
         command.Add(Rules(console));
+        command.Add(Playbook(console));
         return command;
     }
 
@@ -53,6 +55,16 @@ internal static class CharterCommand
     {
         Command command = new("rules", "Prints the built-in rules, which stand behind the rules of every charter, as JSON.");
         command.SetAction(_ => EmbeddedText.Print(console, RuleJson.ToJson(RuleJson.BuiltIn) + "\n"));
+        return command;
+    }
+
+    private static Command Playbook(CliConsole console)
+    {
+        Argument<string> file = new("file") { Description = "The charter.", HelpName = "charter.json" };
+        Option<string?> output = new("--output") { Description = "Where the guide goes: a name that ends in .md or .html; - (default) for Markdown on standard output.", HelpName = "FILE|-" };
+        Option<string?> language = SharedOptions.Language("the guide");
+        Command command = new("playbook", "Writes a charter as the guide for the person who runs the accounts.") { file, output, language };
+        command.SetAction(result => PlaybookRun.Run(console, result.GetRequiredValue(file), result.GetValue(output), SharedOptions.LanguageOf(result, language)));
         return command;
     }
 

@@ -47,6 +47,7 @@ internal static class DummyContacts
         yield return ("$.contact.phone", contact.Phone is { IsDummy: true });
         yield return ("$.contact.emergency", contact.Emergency is { IsDummy: true });
         yield return ("$.contact.postalMail", contact.PostalMail is { IsDummy: true });
+        yield return ("$.contact.help", contact.Help is { IsDummy: true });
         for (int i = 0; i < contact.Forms.Count; i++)
         {
             // A single form may stand without the list.

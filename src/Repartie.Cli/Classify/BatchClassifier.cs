@@ -5,7 +5,7 @@ using Repartie.Cli.Input;
 namespace Repartie.Cli.Classify;
 
 /// <summary>Reads, decides and renders the rows of a batch. Thread-safe.</summary>
-internal sealed class BatchClassifier(IRowParser parser, EngineCache engines, MissingCharters missing, DecisionFormat format, DateTimeOffset? now)
+internal sealed class BatchClassifier(IRowParser parser, EngineCache engines, MissingCharters missing, DecisionFormat format, DateTimeOffset? now, bool withReplies = false)
 {
     public BatchResult Run(RowBatch batch)
     {
@@ -38,8 +38,9 @@ internal sealed class BatchClassifier(IRowParser parser, EngineCache engines, Mi
     private void Decide(PostRow row, BatchResult result)
     {
         TriageEngine engine = engines.For(row.Post.Brand, row.Sector, missing);
-        Decision decision = engine.Decide(row.Post, new TriageContext(row.Thread, now: now));
-        format.Write(result, row, engine, decision);
+        TriageContext context = new(row.Thread, now: now);
+        Decision decision = engine.Decide(row.Post, context);
+        format.Write(result, row, engine, decision, withReplies ? engine.Reply(decision, row.Post, context) : null);
         result.Decided++;
     }
 }

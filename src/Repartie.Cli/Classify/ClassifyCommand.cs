@@ -19,7 +19,8 @@ internal static class ClassifyCommand
         Option<string?> language = SharedOptions.Language("the reasons' sentences");
         Option<string?> output = new("--output") { Description = "Where the decisions go; - (default) for standard output.", HelpName = "FILE|-" };
         Option<string?> format = SharedOptions.OneOf("--format", "The form of the output: jsonl (default for a file or -), csv, or table (default for the demonstration).", "jsonl|csv|table", "jsonl", "csv", "table");
-        Command command = new("classify", "Decides what should happen with each post of a file.") { posts, charters, now, language, output, format };
+        Option<bool> replies = new("--replies") { Description = "Adds the reply to start from to each decision, or why there is none (jsonl and csv)." };
+        Command command = new("classify", "Decides what should happen with each post of a file.") { posts, charters, now, language, output, format, replies };
         command.SetAction(result => new ClassifyRun(console)
         {
             Posts = result.GetValue(posts),
@@ -27,6 +28,7 @@ internal static class ClassifyCommand
             Now = SharedOptions.TimeOf(result, now),
             Language = SharedOptions.LanguageOf(result, language),
             Output = result.GetValue(output),
+            Replies = result.GetValue(replies),
             Format = result.GetValue(format)?.ToLowerInvariant(),
         }.Run());
         return command;

@@ -25,8 +25,16 @@ internal sealed class ClassifyRun(CliConsole console)
 
     public string? Format { get; init; }
 
+    /// <summary>Whether each decision comes with the reply to start from.</summary>
+    public bool Replies { get; init; }
+
     public int Run()
     {
+        if (Replies && Format is "table")
+        {
+            throw new UnusableException("--replies: a table has no room for replies; use --format jsonl or csv.");
+        }
+
         CharterShelf shelf = CharterShelf.Load(Charters);
         using InputFile input = Posts is null ? Demonstration.Open(shelf) : InputFile.Open(Posts, console);
         OutputTarget.Check(Output, [Posts ?? "-", .. shelf.Files]);
@@ -34,7 +42,7 @@ internal sealed class ClassifyRun(CliConsole console)
         DecisionFormat format = FormatOf(target);
         EngineCache engines = new(shelf);
         MissingCharters missing = new();
-        BatchClassifier classifier = new(input.Parser, engines, missing, format, Now);
+        BatchClassifier classifier = new(input.Parser, engines, missing, format, Now, Replies);
         Progress progress = new(console, input.Length);
         format.Begin(target.Stream);
         try
@@ -90,9 +98,9 @@ internal sealed class ClassifyRun(CliConsole console)
         progress.Advance(result.Decided, result.BytesRead);
     }
 
-    private DecisionFormat FormatOf(OutputTarget target) => (Format ?? (Posts is null ? "table" : "jsonl")) switch
+    private DecisionFormat FormatOf(OutputTarget target) => (Format ?? (Posts is null && !Replies ? "table" : "jsonl")) switch
     {
-        "csv" => new CsvFormat(),
+        "csv" => new CsvFormat(Replies),
         "table" => new TableFormat(console, target.IsTerminal, Language),
         _ => new JsonlFormat(Language),
     };

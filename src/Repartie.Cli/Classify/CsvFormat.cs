@@ -9,7 +9,7 @@ using Repartie.Cli.Input;
 namespace Repartie.Cli.Classify;
 
 /// <summary>CSV as RFC 4180 has it: the keys of the JSON as columns, lists joined with <c>|</c>, reasons by their rules.</summary>
-internal sealed class CsvFormat : DecisionFormat
+internal sealed class CsvFormat(bool withReplies = false) : DecisionFormat
 {
     private const string LineEnd = "\r\n";
 
@@ -20,12 +20,15 @@ internal sealed class CsvFormat : DecisionFormat
         "needsReview", "review", "moderation", "reasons", "charter", "charterHash",
     ];
 
-    public override void Begin(Stream output) => output.Write(Encoding.UTF8.GetBytes(string.Join(',', Columns) + LineEnd));
+    /// <summary>The columns of the reply to start from, where it is asked for.</summary>
+    public static IReadOnlyList<string> ReplyColumns { get; } = ["draft", "draftTemplate", "draftWhyNot"];
 
-    public override void Write(BatchResult result, PostRow row, TriageEngine engine, Decision decision)
+    public override void Begin(Stream output) => output.Write(Encoding.UTF8.GetBytes(string.Join(',', withReplies ? Columns.Concat(ReplyColumns) : Columns) + LineEnd));
+
+    public override void Write(BatchResult result, PostRow row, TriageEngine engine, Decision decision, ReplyDraft? draft)
     {
         StringBuilder line = new();
-        foreach (string value in ValuesOf(row, decision))
+        foreach (string value in ValuesOf(row, decision).Concat(draft is null ? [] : ValuesOf(draft)))
         {
             line.Append(line.Length > 0 ? "," : string.Empty).Append(Escape(value));
         }
@@ -53,6 +56,8 @@ internal sealed class CsvFormat : DecisionFormat
         decision.Charter.Name,
         decision.Charter.Hash,
     ];
+
+    private static string[] ValuesOf(ReplyDraft draft) => [draft.Text ?? string.Empty, draft.Template ?? string.Empty, draft.WhyNot?.ToString() ?? string.Empty];
 
     private static string Escape(string value)
         => value.AsSpan().IndexOfAny(",\"\r\n") < 0 ? value : "\"" + value.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";

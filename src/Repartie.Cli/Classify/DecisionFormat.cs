@@ -12,7 +12,7 @@ internal abstract class DecisionFormat
     }
 
     /// <summary>Renders a decision; called from many threads at once.</summary>
-    public abstract void Write(BatchResult result, PostRow row, TriageEngine engine, Decision decision);
+    public abstract void Write(BatchResult result, PostRow row, TriageEngine engine, Decision decision, ReplyDraft? draft);
 
     /// <summary>Writes what came of a batch: whole lines.</summary>
     public virtual void Flush(Stream output, BatchResult result) => output.Write(result.Bytes.WrittenSpan);

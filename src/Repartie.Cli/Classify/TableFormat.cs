@@ -34,7 +34,7 @@ internal sealed class TableFormat : DecisionFormat
         _labels = Labels.In(language);
     }
 
-    public override void Write(BatchResult result, PostRow row, TriageEngine engine, Decision decision)
+    public override void Write(BatchResult result, PostRow row, TriageEngine engine, Decision decision, ReplyDraft? draft)
         => result.Cells.Add(
         [
             row.Id,
@@ -44,7 +44,7 @@ internal sealed class TableFormat : DecisionFormat
             _labels.Of(decision.Priority),
             decision.Confidence.ToString("0.00", CultureInfo.InvariantCulture) + (decision.NeedsReview ? " ?" : string.Empty),
             RulesOf(decision),
-            TextTable.OneLine(row.Post.Text, LongestText),
+            TextTable.OneLine(PersonalData.Redact(row.Post.Text, new RedactionOptions(engine.Charter.PersonalData)), LongestText),
         ]);
 
     public override void Flush(Stream output, BatchResult result)

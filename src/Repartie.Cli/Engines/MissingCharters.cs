@@ -38,7 +38,7 @@ internal sealed class MissingCharters
         KeyValuePair<string, long>[] ordered = [.. counts.OrderByDescending(static c => c.Value).ThenBy(static c => c.Key, StringComparer.Ordinal)];
         foreach ((string name, long posts) in ordered.Take(MostLines))
         {
-            error.WriteLine(FormattableString.Invariant($"repartie: {sentence(name)}: {Posts(posts)}; {instead}."));
+            error.WriteLine(FormattableString.Invariant($"repartie: {sentence(PersonalData.Redact(name))}: {Posts(posts)}; {instead}."));
         }
 
         if (ordered.Length > MostLines)

@@ -24,6 +24,7 @@ internal sealed class ErrorReport(ReportWriter report, string language, int most
 
     private void Write(EvaluatedRow row)
     {
+        RedactionOptions masked = new(row.Engine.Charter.PersonalData);
         string expected = row.Row.Labels!.Channel is { } channel ? $"{row.Expected} by {channel}" : row.Expected.ToString();
         string sure = row.Row.Labels.Sure is { } value ? $", sure {EvaluationReport.Number(value)}" : string.Empty;
         string personal = row.Row.Labels.PersonalData ? ", personal data" : string.Empty;
@@ -33,10 +34,10 @@ internal sealed class ErrorReport(ReportWriter report, string language, int most
         for (int i = 0; i < row.Row.Thread.Messages.Count; i++)
         {
             ThreadMessage message = row.Row.Thread.Messages[i];
-            report.Line($"  {message.Role.ToString().ToLowerInvariant()}: {TextTable.OneLine(message.Text, LongestMessage)}");
+            report.Line($"  {message.Role.ToString().ToLowerInvariant()}: {TextTable.OneLine(PersonalData.Redact(message.Text, masked), LongestMessage)}");
         }
 
-        report.Line("  > " + TextTable.OneLine(row.Row.Post.Text, LongestText));
+        report.Line("  > " + TextTable.OneLine(PersonalData.Redact(row.Row.Post.Text, masked), LongestText));
         foreach (Reason reason in row.Decision.Reasons)
         {
             report.Line($"  - {row.Engine.SentenceOf(reason.Rule, language)} ({reason.Rule})");

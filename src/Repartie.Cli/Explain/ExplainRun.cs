@@ -40,9 +40,10 @@ internal sealed class ExplainRun(CliConsole console)
             brand: Brand,
             network: string.IsNullOrWhiteSpace(Network) ? default : new Network(Network),
             language: PostLanguage);
-        TriageTrace trace = engine.Trace(post, new TriageContext(thread, now: Now));
+        TriageContext context = new(thread, now: Now);
+        TriageTrace trace = engine.Trace(post, context);
         using ReportWriter report = ReportWriter.For(console);
-        new Explanation(report, Labels.In(Language), Language, engine).Write(post, thread, trace);
+        new Explanation(report, Labels.In(Language), Language, engine).Write(post, thread, trace, engine.Reply(trace.Decision, post, context));
         return ExitCodes.Good;
     }
 

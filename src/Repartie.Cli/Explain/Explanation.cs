@@ -11,10 +11,16 @@ internal sealed class Explanation(ReportWriter report, Labels labels, string lan
 {
     private const int LongestQuote = 60;
 
-    public void Write(Post post, PostThread thread, TriageTrace trace)
+    // The length is kept, so that evidence still stands where it stood.
+    private readonly RedactionOptions _masked = new(engine.Charter.PersonalData, keepLength: true);
+
+    public void Write(Post original, PostThread earlier, TriageTrace trace, ReplyDraft draft)
     {
+        Post post = original.WithText(PersonalData.Redact(original.Text, _masked));
+        PostThread thread = new(earlier.Messages.Select(m => new ThreadMessage(m.Role, PersonalData.Redact(m.Text, _masked))));
         Decision decision = trace.Decision;
         WriteDecision(decision);
+        WriteDraft(draft);
         WriteTexts(post, thread, decision);
         WriteReasons(post, thread, decision);
         WriteSignals(post, thread, trace.Signals);
@@ -44,6 +50,17 @@ internal sealed class Explanation(ReportWriter report, Labels labels, string lan
         Pair(labels.Say("moderation", "modération"), decision.Moderation is { } moderation ? $"{labels.Of(moderation.Action)} ({moderation.Reason})" : null);
         Pair(labels.Say("language", "langue"), decision.Language);
         Pair(labels.Say("charter", "charte"), decision.Charter.ToString());
+    }
+
+    private void WriteDraft(ReplyDraft draft)
+    {
+        report.Heading(labels.Say("Reply to start from", "Réponse d'où partir"));
+        foreach (string line in draft.Text?.Split('\n') ?? [])
+        {
+            report.Line("  " + line);
+        }
+
+        report.Line($"  ({draft.Explain(language)})");
     }
 
     private void WriteTexts(Post post, PostThread thread, Decision decision)

@@ -8,6 +8,9 @@ using Repartie.Cli.Charters;
 using Repartie.Cli.Classify;
 using Repartie.Cli.Evaluate;
 using Repartie.Cli.Explain;
+using Repartie.Cli.Review;
+using Repartie.Cli.Scope;
+using Repartie.Cli.Threads;
 using Repartie.Cli.Tune;
 
 namespace Repartie.Cli.Hosting;
@@ -88,7 +91,10 @@ internal static class CliHost
         root.Add(ClassifyCommand.Build(console));
         root.Add(ExplainCommand.Build(console));
         root.Add(EvaluateCommand.Build(console));
+        root.Add(ReviewCommand.Build(console));
         root.Add(TuneCommand.Build(console));
+        root.Add(ThreadsCommand.Build(console));
+        root.Add(ScopeCommand.Build(console));
         root.Add(CharterCommand.Build(console));
         return root;
     }

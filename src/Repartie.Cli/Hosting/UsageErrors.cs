@@ -87,6 +87,6 @@ internal static class UsageErrors
         string[] commands = [.. command.Subcommands.Select(static c => c.Name)];
         return commands.Length > 0
             ? $"there is no command '{token}'{NearestName.Ending(token, commands)} (Commands: {string.Join(", ", commands)})"
-            : $"'{token}' is one argument too many; put a text with spaces in quotes.";
+            : $"'{PersonalData.Redact(token)}' is one argument too many; put a text with spaces in quotes.";
     }
 }

@@ -8,7 +8,7 @@ namespace Repartie.Cli.Input;
 /// <summary>Which column holds what, from the first row of a CSV file. Unknown columns are passed over.</summary>
 internal sealed class CsvHeader
 {
-    private static readonly string[] Names = ["id", "text", "brand", "sector", "network", "language", "createdAt", "author", "media"];
+    private static readonly string[] Names = ["id", "text", "draft", "brand", "sector", "network", "language", "createdAt", "author", "media"];
 
     private readonly string?[] _known;
 

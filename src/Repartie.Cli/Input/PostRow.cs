@@ -12,6 +12,9 @@ internal sealed class PostRow
     /// <summary>The sector whose starter charter stands in for a brand without its own, or null.</summary>
     public string? Sector { get; init; }
 
+    /// <summary>The draft of a reply to the post, or null.</summary>
+    public string? Draft { get; init; }
+
     /// <summary>What a labelled row says the decision should be; null elsewhere.</summary>
     public RowLabels? Labels { get; init; }
 }

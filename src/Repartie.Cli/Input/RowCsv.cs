@@ -47,6 +47,9 @@ internal sealed class RowCsv(CsvHeader header, byte delimiter) : IRowParser
             case "text":
                 fields.Text = value;
                 break;
+            case "draft":
+                fields.Draft = value;
+                break;
             case "brand":
                 fields.Brand = value;
                 break;

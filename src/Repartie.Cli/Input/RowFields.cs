@@ -26,6 +26,9 @@ internal sealed class RowFields
 
     public List<ThreadMessage>? Thread { get; set; }
 
+    /// <summary>The draft of a reply, for the review.</summary>
+    public string? Draft { get; set; }
+
     public RowLabels? Labels { get; set; }
 
     public PostRow Build()
@@ -55,6 +58,7 @@ internal sealed class RowFields
             Thread = Thread is { Count: > 0 } ? new PostThread(Thread) : PostThread.Empty,
             Sector = string.IsNullOrWhiteSpace(Sector) ? null : Sector.Trim(),
             Labels = Labels,
+            Draft = Draft,
         };
     }
 
@@ -80,10 +84,11 @@ internal sealed class RowFields
         return trimmed.Contains("://", StringComparison.Ordinal) ? new Media(KindOf(trimmed), trimmed) : new Media(trimmed);
     }
 
-    // A message shows what was found, not a megabyte of it.
-    public static string Shorten(string text)
+    // A message shows what was found: not a megabyte of it, and no personal data that slipped into the wrong column.
+    public static string Shorten(string found)
     {
         const int Longest = 40;
+        string text = PersonalData.Redact(found);
         if (text.Length <= Longest)
         {
             return text;

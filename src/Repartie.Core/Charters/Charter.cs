@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.Linq;
@@ -10,6 +11,8 @@ namespace Repartie;
 /// </summary>
 public sealed class Charter
 {
+    private readonly Lazy<PersonalDataOptions> _personalData;
+
     internal Charter(CharterBuilder builder)
     {
         Brand = builder.Brand;
@@ -22,9 +25,11 @@ public sealed class Charter
         Scope = new BrandScope(builder.Topics);
         Contact = builder.Contact;
         Departments = new ReadOnlyDictionary<Department, LocalizedText?>(new Dictionary<Department, LocalizedText?>(builder.Departments));
+        DepartmentContacts = new ReadOnlyDictionary<Department, string>(new Dictionary<Department, string>(builder.DepartmentContacts));
         Networks = Guard.Copy(builder.Networks);
         Responses = Guard.Copy(builder.Responses);
         References = Guard.Copy(builder.References);
+        Clocks = Guard.Copy(builder.Clocks);
         Signals = Guard.Copy(builder.Signals);
         Voice = builder.Voice;
         Replies = Guard.Copy(builder.Replies);
@@ -32,6 +37,7 @@ public sealed class Charter
         Weights = builder.Weights;
         ReviewBelow = builder.ReviewBelow;
         IsStarter = builder.IsStarter;
+        _personalData = new Lazy<PersonalDataOptions>(PersonalDataOf);
     }
 
     /// <summary>What was compiled when the charter was checked, so that an engine need not compile it again; null where it was built in code.</summary>
@@ -67,11 +73,17 @@ public sealed class Charter
     /// <summary>The departments with their labels; a null label shows the id.</summary>
     public IReadOnlyDictionary<Department, LocalizedText?> Departments { get; }
 
+    /// <summary>Whom to turn to inside the company, by department; never shown in public.</summary>
+    public IReadOnlyDictionary<Department, string> DepartmentContacts { get; }
+
     /// <summary>The networks as the brand uses them.</summary>
     public IReadOnlyList<NetworkProfile> Networks { get; }
 
     /// <summary>How soon posts are to be answered.</summary>
     public IReadOnlyList<ResponseTarget> Responses { get; }
+
+    /// <summary>Regulatory clocks for complaints; empty for none.</summary>
+    public IReadOnlyList<RegulatoryClock> Clocks { get; }
 
     /// <summary>Masks of the brand's references.</summary>
     public IReadOnlyList<ReferenceMask> References { get; }
@@ -97,10 +109,29 @@ public sealed class Charter
     /// <summary>Whether it is one of the built-in starter charters, whose contacts are dummies.</summary>
     public bool IsStarter { get; }
 
+    /// <summary>How personal data is told from what is public: the brand's references, and its own contacts.</summary>
+    public PersonalDataOptions PersonalData => _personalData.Value;
+
     /// <summary>The role of a network; <see cref="NetworkRole.Service"/> where the charter says nothing.</summary>
     /// <param name="network">The network.</param>
     public NetworkRole RoleOf(Network network)
         => Networks.FirstOrDefault(n => n.Network == network)?.Role ?? NetworkRole.Service;
+
+    /// <summary>
+    /// Where to point a service request that is made on a network which the brand does not serve: the first network of the charter whose role
+    /// is service and that is no review site.
+    /// </summary>
+    /// <param name="network">The network of the request.</param>
+    /// <returns>The network to point to; the default value where the request's own is served, and where the charter names none that is.</returns>
+    public Network ServedInsteadOf(Network network)
+        => network.IsUnknown || RoleOf(network) == NetworkRole.Service
+            ? default
+            : Networks.FirstOrDefault(static n => n.Role == NetworkRole.Service && !NetworkTraits.Of(n.Network).IsReviewSite)?.Network ?? default;
+
+    /// <summary>The longest public reply on a network in characters: the charter's own limit, else the network's; null where neither is known.</summary>
+    /// <param name="network">The network.</param>
+    public int? ReplyLimitOf(Network network)
+        => Networks.FirstOrDefault(n => n.Network == network)?.Limit ?? NetworkTraits.Of(network).ReplyLimit;
 
     /// <summary>The starter charter of a sector; the general one for a sector without its own.</summary>
     /// <param name="sector">The sector.</param>
@@ -114,4 +145,10 @@ public sealed class Charter
     /// <param name="json">The text.</param>
     /// <exception cref="CharterException">The charter has errors; all are listed.</exception>
     public static Charter Parse(string json) => CharterReader.Read(json);
+
+    private PersonalDataOptions PersonalDataOf() => new(
+        References,
+        new[] { Contact.Phone?.Number, Contact.Emergency?.Number }.Where(static n => n is not null).Select(static n => n!),
+        Contact.Forms.Select(static f => f.Url).Where(static u => u.IndexOf('@') > 0).Select(static u => u.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? u.Substring(7) : u),
+        Contact.PostalMail is { } postal ? [postal.Address] : null);
 }

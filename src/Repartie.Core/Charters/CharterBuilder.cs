@@ -40,11 +40,15 @@ public sealed class CharterBuilder
 
     internal Dictionary<Department, LocalizedText?> Departments { get; } = [];
 
+    internal Dictionary<Department, string> DepartmentContacts { get; } = [];
+
     internal List<NetworkProfile> Networks { get; } = [];
 
     internal List<ResponseTarget> Responses { get; } = [];
 
     internal List<ReferenceMask> References { get; } = [];
+
+    internal List<RegulatoryClock> Clocks { get; } = [];
 
     internal List<CharterSignal> Signals { get; } = [];
 
@@ -107,8 +111,14 @@ public sealed class CharterBuilder
     /// <summary>Adds a department.</summary>
     /// <param name="department">The department.</param>
     /// <param name="label">What it is called; null for its id.</param>
-    public CharterBuilder WithDepartment(Department department, LocalizedText? label = null)
+    /// <param name="contact">Whom to turn to inside the company, for the people who run the accounts; never shown in public; null for nobody named.</param>
+    public CharterBuilder WithDepartment(Department department, LocalizedText? label = null, string? contact = null)
     {
+        if (contact is not null)
+        {
+            DepartmentContacts[department] = contact;
+        }
+
         Departments[department] = label;
         return this;
     }
@@ -126,6 +136,18 @@ public sealed class CharterBuilder
     public CharterBuilder WithResponse(ResponseTarget target)
     {
         Responses.Add(Guard.NotNull(target));
+        return this;
+    }
+
+    /// <summary>Adds a regulatory clock for complaints; one that is there already is not added again.</summary>
+    /// <param name="clock">The clock, one of <see cref="RegulatoryClock.Known"/>.</param>
+    public CharterBuilder WithClock(RegulatoryClock clock)
+    {
+        if (!Clocks.Contains(Guard.NotNull(clock)))
+        {
+            Clocks.Add(clock);
+        }
+
         return this;
     }
 

@@ -59,7 +59,7 @@ public static class CharterReader
             charter = mapper.Map(root);
             if (charter is not null)
             {
-                CharterChecks.Run(charter, mapper, list, options.Strict && !list.HasErrors);
+                CharterChecks.Run(charter, mapper, list, options.Strict);
             }
         }
 

@@ -80,4 +80,16 @@ public static class FaultCodes
 
     /// <summary>A rule is looked at for every post, because its condition names nothing that must be seen.</summary>
     public const string Unanchored = "REP0030";
+
+    /// <summary>A reply template is not understood: a brace or bracket without its partner.</summary>
+    public const string TemplateSyntax = "REP0031";
+
+    /// <summary>A reply template names an unknown placeholder.</summary>
+    public const string UnknownPlaceholder = "REP0032";
+
+    /// <summary>A reply template is too long for a network that the brand uses, even without its optional parts.</summary>
+    public const string TemplateLength = "REP0033";
+
+    /// <summary>A reply template asks for private data where everyone reads along.</summary>
+    public const string AsksPrivateData = "REP0034";
 }

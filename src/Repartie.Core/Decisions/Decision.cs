@@ -73,6 +73,15 @@ public sealed class Decision
 
     internal int Thousandths { get; init; }
 
+    /// <summary>The redirected topic that was seen, for the reply's link; null for none.</summary>
+    internal string? Topic { get; init; }
+
+    /// <summary>The index of the form that has not failed; -1 where there is none.</summary>
+    internal int Form { get; init; } = -1;
+
+    /// <summary>Whether the emergency line counts.</summary>
+    internal bool Emergency { get; init; }
+
     /// <summary>Disposition, channel and confidence on one line.</summary>
     public override string ToString()
         => Channel is { } channel

@@ -37,6 +37,20 @@ public static class DecisionJson
     /// <param name="language">The language of the sentences, two letters.</param>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="id"/> is null.</exception>
     public static void Write(Utf8JsonWriter writer, TriageEngine engine, Decision decision, string? id, string language)
+        => WriteObject(writer, engine, decision, id, language, null);
+
+    /// <summary>Writes a decision as one JSON object, with the reply to start from under the further key <c>draft</c>.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="engine">The engine that decided; it gives the sentences.</param>
+    /// <param name="decision">The decision.</param>
+    /// <param name="id">The post's id, or null.</param>
+    /// <param name="language">The language of the sentences, two letters.</param>
+    /// <param name="draft">The draft that the engine rendered for the decision.</param>
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="id"/> is null.</exception>
+    public static void Write(Utf8JsonWriter writer, TriageEngine engine, Decision decision, string? id, string language, ReplyDraft draft)
+        => WriteObject(writer, engine, decision, id, language, Guard.NotNull(draft));
+
+    private static void WriteObject(Utf8JsonWriter writer, TriageEngine engine, Decision decision, string? id, string language, ReplyDraft? draft)
     {
         Guard.NotNull(writer);
         Guard.NotNull(engine);
@@ -79,6 +93,29 @@ public static class DecisionJson
         writer.WriteString("name", decision.Charter.Name);
         writer.WriteString("hash", decision.Charter.Hash);
         writer.WriteEndObject();
+        if (draft is not null)
+        {
+            WriteDraft(writer, draft);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteDraft(Utf8JsonWriter writer, ReplyDraft draft)
+    {
+        writer.WriteStartObject("draft");
+        writer.WriteString("text", draft.Text);
+        writer.WriteString("whyNot", draft.WhyNot?.ToString());
+        writer.WriteString("template", draft.Template);
+        writer.WriteString("language", draft.Language);
+        writer.WriteNumber("variant", draft.Variant);
+        writer.WriteStartArray("dropped");
+        foreach (string part in draft.Dropped)
+        {
+            writer.WriteStringValue(part);
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Repartie.Privacy;
 
 namespace Repartie;
 
@@ -10,6 +11,9 @@ namespace Repartie;
 /// </remarks>
 public static class PersonalData
 {
+    /// <summary>What stands for a text that could not be masked: nothing of it.</summary>
+    public const string Dropped = "[…]";
+
     /// <summary>Finds the personal data in a text.</summary>
     /// <param name="text">The text of a post; may be empty and may hold any UTF-16, lone surrogates included.</param>
     /// <param name="options">The brand's own reference masks and public contacts; null for none. Build it once: it is compiled when built.</param>
@@ -22,4 +26,15 @@ public static class PersonalData
         (options ?? PersonalDataOptions.Default).Scanner.Scan(text, matches);
         return matches.Count == 0 ? [] : matches.AsReadOnly();
     }
+
+    /// <summary>
+    /// Masks the personal data of a text: each piece by its kind, wherever in the text it is said again. Nothing in the result turns a mask
+    /// back; a host that must do so gives a masker of its own and keeps what it was given. Use it before a text of a post is logged or shown.
+    /// </summary>
+    /// <param name="text">The text of a post; may be empty and may hold any UTF-16.</param>
+    /// <param name="options">How; null for the name of the kind in place of each piece.</param>
+    /// <returns>The masked text; <see cref="Dropped"/> (or bullets, where the length is kept) where it could not be masked, because the masker failed or there is more data than a post can mean.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static string Redact(string text, RedactionOptions? options = null)
+        => Redactor.Run(Guard.NotNull(text), options ?? RedactionOptions.Default);
 }

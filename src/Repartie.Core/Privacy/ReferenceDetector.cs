@@ -90,7 +90,8 @@ internal static class ReferenceDetector
 
         if (named)
         {
-            return (lead.Marker && value.Parts > 1 && value.Digits >= MinGrouped && value.Longest >= 3)
+            bool statement = value.Digits == 4 && value.Longest == 4 && !year && Tail.GoesOn(text, value.End);
+            return statement || (lead.Marker && value.Parts > 1 && value.Digits >= MinGrouped && value.Longest >= 3)
                 || value.Longest >= (lead.Marker ? (year ? 5 : 4) : lead.Colon && !year ? 4 : 5);
         }
 
@@ -104,6 +105,12 @@ internal static class ReferenceDetector
         bool oneCase = value.Upper == 0 || value.Lower == 0;
         bool locator = length == LocatorLength && value.Lower == 0 && value.Parts == 1;
         if (named && lead.FirstIs(Cue.Locator) && locator && (lead.Marker || lead.Colon || !IsFlight(text, start, value.End)))
+        {
+            return true;
+        }
+
+        // "booking reference 7HJ3KQ2D": eight capitals and digits of which neither kind is scarce are nobody's word.
+        if (named && lead.FirstIs(Cue.Locator) && value.Lower == 0 && value.Parts == 1 && length is 7 or 8 && value.Digits >= 2 && value.Upper >= 2)
         {
             return true;
         }

@@ -14,7 +14,7 @@ internal static class Vocabulary
             + "shipment shipping shipped delivery livraison envoi consignment awb waybill case cases incident reclamation reclamations complaint complnt complaints plainte "
             + "demande requete request sr facture factures invoice invoices bill sinistre claim claims police policy adherent adherente membership "
             + "imei fidelite loyalty transaction paiement payment prelevement mandat rma retour return returns devis quote quotation dispatch pickup "
-            + "passeport passport permis remboursement refund expedition bordereau bon incidente intervention souscription avis "
+            + "flyer flying pdl pce mpan mprn passeport passport permis remboursement refund expedition bordereau bon incidente intervention souscription avis "
             + "chronopost colissimo dhl ups fedex usps dpd gls hermes evri yodel relay fiscal allocataire beneficiaire patient immatriculation reparation repair", (uint)Cue.Case),
         ("contrat contrats contract contracts client cliente clients customer compte comptes account accounts acct acnt acc abonne abonnee abonnement subscription "
             + "subscriber ligne line membre member user username utilisateur", (uint)(Cue.Case | Cue.Owner)),

@@ -18,7 +18,8 @@ internal sealed class BuiltInSignals
     /// <summary>The lexicons behind floors: they are read whatever the language of the post.</summary>
     public static readonly IReadOnlyList<string> FloorLexicons = ["danger", "injury", "self-harm", "fraud-in-progress", "harassment", "event-hacked"];
 
-    private static readonly Dictionary<string, Telling> Cues = new(StringComparer.Ordinal)
+    /// <summary>The lexicons of cues, with how each says that something is told.</summary>
+    internal static readonly IReadOnlyDictionary<string, Telling> Cues = new Dictionary<string, Telling>(StringComparer.Ordinal)
     {
         ["scope-negation"] = Telling.Negated,
         ["scope-condition"] = Telling.Conditional,
@@ -71,12 +72,14 @@ internal sealed class BuiltInSignals
         Families = SignalFamilies.Read(Catalog);
         Trades = TradeVocabulary.Read();
         Vocabulary vocabulary = new();
+        int voice = 0;
         List<(string Language, BookBuilder Posts, BookBuilder Floors, BookBuilder Speech)> builders = [];
         foreach (string language in Languages.Concat([AnyLanguage]))
         {
             BookBuilder posts = new(vocabulary);
             BookBuilder floors = new(vocabulary);
             BookBuilder speech = new(vocabulary);
+            voice++;
             foreach (Lexicon lexicon in lexicons[language])
             {
                 PhraseOwner owner = OwnerOf(lexicon);
@@ -90,9 +93,9 @@ internal sealed class BuiltInSignals
                     speech.Add(lexicon, owner);
                 }
 
-                if (FloorLexicons.Contains(lexicon.Id, StringComparer.Ordinal))
+                if (owner.Kind == OwnerKind.Cue || FloorLexicons.Contains(lexicon.Id, StringComparer.Ordinal))
                 {
-                    floors.Add(lexicon, owner);
+                    floors.Add(lexicon, owner with { Voice = voice });
                 }
             }
 
@@ -129,7 +132,7 @@ internal sealed class BuiltInSignals
     /// <summary>All phrases of a language but what only a brand says.</summary>
     public PhraseBook BookOf(string language) => _books[language];
 
-    /// <summary>The phrases of a language that count in posts of every language.</summary>
+    /// <summary>The phrases of a language that count in posts of every language, with the cues that bear on them.</summary>
     public PhraseBook FloorsOf(string language) => _floors[language];
 
     private PhraseOwner OwnerOf(Lexicon lexicon)

@@ -19,6 +19,8 @@ internal sealed class CodedReader
     private readonly int _brandNamed;
     private readonly int _lastAsksPrivate;
     private readonly int _lastAsksInfo;
+    private readonly int _brandInSentence;
+    private readonly int _laughter;
 
     public CodedReader(BrandSignals brand)
     {
@@ -28,6 +30,8 @@ internal sealed class CodedReader
         _brandNamed = _catalog.IndexOf(CodedSignals.BrandNamed);
         _lastAsksPrivate = _catalog.Find("last-brand-asks-private");
         _lastAsksInfo = _catalog.Find("last-brand-asks-info");
+        _brandInSentence = _catalog.IndexOf(CodedSignals.BrandInSentence);
+        _laughter = _catalog.IndexOf("laughter");
     }
 
     public void Read(Post post, PostThread thread, SignalWorkspace workspace)
@@ -60,6 +64,11 @@ internal sealed class CodedReader
                     break;
                 case TokenKind.Emoji:
                     emoji++;
+                    if (IsLaughing(post.Text, token.Start))
+                    {
+                        board.Set(_laughter, -1, token.Start, token.End);
+                    }
+
                     break;
                 default:
                     words++;
@@ -79,6 +88,7 @@ internal sealed class CodedReader
         SetIf(board, CodedSignals.OnlyEmoji, words == 0 && emoji > 0);
         SetIf(board, CodedSignals.Meaningless, words == 0 && emoji == 0 && post.Media.Count == 0);
         SetIf(board, CodedSignals.Media, post.Media.Count > 0);
+        SetIf(board, CodedSignals.Review, NetworkTraits.IsReviewNetwork(post.Network));
         SetIf(board, CodedSignals.AddressedMember, firstMention >= 0 && !ownMention && IsTalkOfMembers(thread));
         SetIf(board, CodedSignals.LanguageUnsupported, workspace.Language is not (null or "fr" or "en"));
     }
@@ -184,6 +194,11 @@ internal sealed class CodedReader
     {
         TokenizedText text = workspace.Text;
         workspace.Board.Set(_brandNamed, -1, text.Tokens[first].Start, text.Tokens[last].End);
+        if (BrandInSentence.Is(text, first))
+        {
+            workspace.Board.Set(_brandInSentence, -1, text.Tokens[first - 1].Start, text.Tokens[last].End);
+        }
+
         workspace.Tally.Cover(new PhraseHit(0, first, last, IsException: false));
     }
 
@@ -201,6 +216,11 @@ internal sealed class CodedReader
         SetIf(board, CodedSignals.Exclaiming, text.ExclamationCount > 1);
         SetIf(board, CodedSignals.Shouting, text.LetterCount >= LettersToShout && text.CapitalCount * 10 >= text.LetterCount * 7);
     }
+
+    // The faces with tears of joy, rolling on the floor, squinting with laughter, and the cat's: all lie in one plane, hence two units.
+    private static bool IsLaughing(string text, int at)
+        => at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1])
+            && char.ConvertToUtf32(text[at], text[at + 1]) is 0x1F602 or 0x1F923 or 0x1F606 or 0x1F639;
 
     private static bool Has(SignalBoard board, int signal) => signal >= 0 && board.Has(signal);
 

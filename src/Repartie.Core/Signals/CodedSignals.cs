@@ -15,6 +15,7 @@ internal static class CodedSignals
     public const string Link = "link";
     public const string Media = "media";
     public const string BrandNamed = "brand-named";
+    public const string BrandInSentence = "brand-in-sentence";
     public const string AddressedMember = "addressed-member";
     public const string LanguageUnsupported = "language-unsupported";
     public const string PersonalData = "personal-data";
@@ -39,6 +40,7 @@ internal static class CodedSignals
     public const string BrandOpened = "brand-opened";
     public const string Unanswered = "unanswered";
     public const string Amount = "amount";
+    public const string Review = "review";
     public const string ToldNegated = "told-negated";
     public const string ToldConditional = "told-conditional";
     public const string ToldQuoted = "told-quoted";
@@ -58,6 +60,7 @@ internal static class CodedSignals
         new(Link, "The post holds a link."),
         new(Media, "A picture, video or file is attached."),
         new(BrandNamed, "The brand is mentioned or named."),
+        new(BrandInSentence, "The brand is part of what is said, not only the one addressed."),
         new(AddressedMember, "The post speaks to another member rather than to the brand."),
         new(LanguageUnsupported, "The post is in a language without lexicons."),
         new(PersonalData, "The post exposes personal data."),
@@ -82,6 +85,7 @@ internal static class CodedSignals
         new(BrandOpened, "The brand opened the thread."),
         new(Unanswered, "The customer wrote before and the brand has not answered."),
         new(Amount, "An amount of money is named."),
+        new(Review, "The post is a review: it stands on a review site and need not name the brand."),
         new(ToldNegated, "Something is said not to be so."),
         new(ToldConditional, "Something is said under a condition."),
         new(ToldQuoted, "Something is quoted."),

@@ -31,7 +31,8 @@ internal enum OwnerKind : byte
 /// <param name="Dropped">Tellings in which a match does not count.</param>
 /// <param name="ReachBack">For cues: tokens covered before it.</param>
 /// <param name="ReachForward">For cues: tokens covered after it.</param>
-internal readonly record struct PhraseOwner(OwnerKind Kind, int Index, Telling Dropped = Telling.Plain, int ReachBack = 0, int ReachForward = 0);
+/// <param name="Voice">0 for phrases of the post's language; else the language that a floor is read in, whose cues bear on its own matches only.</param>
+internal readonly record struct PhraseOwner(OwnerKind Kind, int Index, Telling Dropped = Telling.Plain, int ReachBack = 0, int ReachForward = 0, int Voice = 0);
 
 /// <summary>Compiled phrases with the owners of their matches.</summary>
 internal sealed record PhraseBook(PhraseIndex Index, PhraseOwner[] Owners);

@@ -56,7 +56,7 @@ internal sealed class SignalFamilies
             result._threadVariant[family] = catalog.Add("thread-" + catalog.NameOf(family), "An earlier post of the thread: " + catalog.MeaningOf(family));
         }
 
-        foreach (string speech in signals.Where(static s => s.StartsWith("brand-", StringComparison.Ordinal) && s is not (CodedSignals.BrandNamed or CodedSignals.BrandSpoke or CodedSignals.BrandOpened)))
+        foreach (string speech in signals.Where(static s => s.StartsWith("brand-", StringComparison.Ordinal) && s is not (CodedSignals.BrandNamed or CodedSignals.BrandInSentence or CodedSignals.BrandSpoke or CodedSignals.BrandOpened)))
         {
             int index = catalog.IndexOf(speech);
             result._threadVariant[index] = catalog.Add("thread-" + speech, "Earlier in the thread: " + catalog.MeaningOf(index));

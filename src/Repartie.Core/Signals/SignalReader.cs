@@ -141,7 +141,7 @@ internal sealed class SignalReader
     /// <summary>Whether the match counts as it is told.</summary>
     internal static bool Counts(TokenizedText text, SignalWorkspace workspace, int hit, out Telling told)
     {
-        told = workspace.Cues.Of(text, workspace.Hits[hit], workspace.Hits.OwnerOf(hit).Dropped);
+        told = workspace.Cues.Of(text, workspace.Hits[hit], workspace.Hits.OwnerOf(hit));
         return told == Telling.Plain && !workspace.Hits.IsExcepted(hit);
     }
 

@@ -92,6 +92,11 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
     /// <summary>The hours in one canonical form, English and from Monday on, which <see cref="Parse"/> reads back to an equal value.</summary>
     public override string ToString() => _text;
 
+    /// <summary>The hours as people read them, short: <c>lun.-ven. 9h-12h30 et 14h-18h</c> in French, <c>Mon-Fri 9:00-12:30 and 14:00-18:00</c> in English.</summary>
+    /// <param name="language">Two letters; <c>fr</c> for French, English for any other.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string ToText(string language) => HoursText.Of(this, Guard.NotNull(language));
+
     /// <summary>A day's intervals without a copy; not to be changed.</summary>
     internal OpeningInterval[] On(DayOfWeek day)
         => day is >= DayOfWeek.Sunday and <= DayOfWeek.Saturday

@@ -58,7 +58,7 @@ internal static class BrandCompiler
             catalog,
             books.ToDictionary(static b => b.Key, static b => b.Value.Build(), StringComparer.Ordinal),
             charter.IsStarter ? charter.Handles : [charter.Brand, .. charter.Handles],
-            PersonalDataOf(charter))
+            charter.PersonalData)
         {
             Sector = sector,
             Standings = [.. trades.Topics.Select(t => Standing(t.Sector, sector, trades))],
@@ -151,15 +151,5 @@ internal static class BrandCompiler
         }
 
         return TradeNeighbours.AreNear(trades.NameOf(sector), trades.NameOf(own)) ? TradeStanding.Near : TradeStanding.Other;
-    }
-
-    private static PersonalDataOptions PersonalDataOf(Charter charter)
-    {
-        ContactBook contact = charter.Contact;
-        return new PersonalDataOptions(
-            charter.References,
-            new[] { contact.Phone?.Number, contact.Emergency?.Number }.Where(static n => n is not null).Select(static n => n!),
-            contact.Forms.Select(static f => f.Url).Where(static u => u.IndexOf('@') > 0).Select(static u => u.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? u.Substring(7) : u),
-            contact.PostalMail is { } postal ? [postal.Address] : null);
     }
 }

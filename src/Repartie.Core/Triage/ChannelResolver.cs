@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Repartie.Signals;
-using Repartie.Text;
+using Repartie.Threads;
 
 namespace Repartie.Triage;
 
@@ -17,14 +17,6 @@ internal sealed class ChannelResolver
     ];
 
     private static readonly IReadOnlyList<Channel>[][] Further = [.. Orders.Select(FurtherOf)];
-
-    private static readonly Dictionary<string, string[]> WordsOfForms = new(StringComparer.Ordinal)
-    {
-        ["email"] = ["mail", "mails", "email", "emails", "courriel", "courriels", "emailed"],
-        ["dm"] = ["dm", "dms", "mp", "pm", "message", "messages", "messenger", "inbox", "dmed"],
-        ["chat"] = ["chat", "chats", "tchat", "chatbot", "bot"],
-        ["web"] = ["form", "formulaire", "formulaires", "online", "ligne", "site", "website"],
-    };
 
     private readonly CompiledCharter _charter;
     private readonly int _phoneFailed;
@@ -44,9 +36,9 @@ internal sealed class ChannelResolver
     /// <param name="emergency">Danger or fraud: the emergency line counts, and is always open.</param>
     /// <param name="always">Danger: the phone, whatever is closed, failed or missing.</param>
     /// <param name="at">The time that decides what is open; null counts everything as open.</param>
-    /// <param name="workspace">What was seen of the post.</param>
+    /// <param name="failed">What led nowhere, by the post and its thread.</param>
     /// <param name="alternatives">The further channels, in order.</param>
-    public Channel? Resolve(Channel wanted, bool emergency, bool always, DateTimeOffset? at, SignalWorkspace workspace, out IReadOnlyList<Channel> alternatives)
+    public Channel? Resolve(Channel wanted, bool emergency, bool always, DateTimeOffset? at, ContactSet failed, out IReadOnlyList<Channel> alternatives)
     {
         bool line = emergency && _charter.Charter.Contact.Emergency is not null;
         Channel? first = null;
@@ -54,8 +46,7 @@ internal sealed class ChannelResolver
         Channel[] order = Orders[(int)wanted];
         for (int c = 0; c < order.Length; c++)
         {
-            bool forced = order[c] == Channel.Phone && (line || always);
-            if (forced || IsAvailable(order[c], at, workspace))
+            if (Counts(order[c], line || always, at, failed))
             {
                 further |= first is null ? 0 : 1 << c;
                 first ??= order[c];
@@ -66,80 +57,87 @@ internal sealed class ChannelResolver
         return first;
     }
 
+    /// <summary>What has failed, by the post itself.</summary>
+    public ContactSet FailedIn(SignalWorkspace workspace)
+    {
+        SignalBoard board = workspace.Board;
+        ContactSet failed = ContactSet.None;
+        failed |= board.Has(_phoneFailed) ? ContactSet.Phone : ContactSet.None;
+        failed |= board.Has(_mailFailed) ? ContactSet.Mail : ContactSet.None;
+        return board.Has(_formFailed) ? failed | FormsFailedIn(workspace) : failed;
+    }
+
+    /// <summary>The channels that are left, the wanted one first, then the guide's alternatives.</summary>
+    /// <param name="wanted">What the rules ask for.</param>
+    /// <param name="phoneAlways">The phone counts, whatever is closed, failed or missing.</param>
+    /// <param name="at">The time that decides what is open; null counts everything as open.</param>
+    /// <param name="failed">What led nowhere.</param>
+    public List<Channel> Available(Channel wanted, bool phoneAlways, DateTimeOffset? at, ContactSet failed)
+    {
+        List<Channel> open = [];
+        foreach (Channel channel in Orders[(int)wanted])
+        {
+            if (Counts(channel, phoneAlways, at, failed))
+            {
+                open.Add(channel);
+            }
+        }
+
+        return open;
+    }
+
     // The lists of further channels that can occur: of each order, each choice of its members.
     private static IReadOnlyList<Channel>[] FurtherOf(Channel[] order)
         => [.. Enumerable.Range(0, 1 << order.Length).Select(chosen => Guard.Copy(order.Where((_, place) => (chosen & (1 << place)) != 0)))];
 
-    private bool IsAvailable(Channel channel, DateTimeOffset? at, SignalWorkspace workspace)
+    private bool Counts(Channel channel, bool phoneAlways, DateTimeOffset? at, ContactSet failed)
+        => (phoneAlways && channel == Channel.Phone) || IsAvailable(channel, at, failed);
+
+    private bool IsAvailable(Channel channel, DateTimeOffset? at, ContactSet failed)
     {
         if (!_charter.Charter.Contact.Offers(channel))
         {
             return false;
         }
 
-        SignalBoard board = workspace.Board;
         return channel switch
         {
-            Channel.Phone => !board.Has(_phoneFailed) && (at is null || _charter.PhoneCalendar!.IsOpen(at.Value)),
-            Channel.Mail => !board.Has(_mailFailed),
-            _ => !board.Has(_formFailed) || HasUntriedForm(workspace),
+            Channel.Phone => (failed & ContactSet.Phone) == 0 && (at is null || _charter.PhoneCalendar!.IsOpen(at.Value)),
+            Channel.Mail => (failed & ContactSet.Mail) == 0,
+            _ => FormFor(failed) >= 0,
         };
     }
 
-    // An unanswered e-mail says nothing of the web form: a form has failed when every kind that the brand offers has.
-    private bool HasUntriedForm(SignalWorkspace workspace)
+    /// <summary>The index of the first form that has not failed; -1 where there is none.</summary>
+    /// <remarks>An unanswered e-mail says nothing of the web form: a form has failed when every kind that the brand offers has.</remarks>
+    public int FormFor(ContactSet failed)
     {
         IReadOnlyList<FormContact> forms = _charter.Charter.Contact.Forms;
-        for (int f = 0; f < forms.Count; f++)
+        for (int i = 0; i < forms.Count; i++)
         {
-            if (!HasFailed(forms[f].Kind, workspace))
+            if ((failed & (ContactSet.UnnamedForm | ContactWords.OfKind(forms[i].Kind))) == 0)
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
     }
 
-    private bool HasFailed(string kind, SignalWorkspace workspace)
+    private ContactSet FormsFailedIn(SignalWorkspace workspace)
     {
         SignalBoard board = workspace.Board;
-        bool anyNamed = false;
+        ContactSet named = ContactSet.None;
         for (int e = board.FirstEvidence(_formFailed); e >= 0; e = board.Evidence(e).Next)
         {
             ref readonly EvidenceEntry evidence = ref board.Evidence(e);
-            if (evidence.Source >= 0)
+            if (evidence.Source < 0)
             {
-                continue;
-            }
-
-            TokenizedText text = workspace.Text;
-            for (int t = 0; t < text.Count; t++)
-            {
-                ref Token token = ref text.Tokens[t];
-                if (token.Start < evidence.Start || token.End > evidence.End)
-                {
-                    continue;
-                }
-
-                foreach (KeyValuePair<string, string[]> words in WordsOfForms)
-                {
-                    foreach (string word in words.Value)
-                    {
-                        if (text.FoldedForm(token).SequenceEqual(word.AsSpan()))
-                        {
-                            anyNamed = true;
-                            if (words.Key == kind)
-                            {
-                                return true;
-                            }
-                        }
-                    }
-                }
+                named |= ContactWords.FormsIn(workspace.Text, evidence.Start, evidence.End);
             }
         }
 
         // What failed is not named: then it may have been any.
-        return !anyNamed;
+        return named == ContactSet.None ? ContactSet.UnnamedForm : named;
     }
 }

@@ -2,17 +2,18 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Repartie.Charters.Reading;
+using Repartie.Replies;
 
 namespace Repartie.Triage;
 
 /// <summary>Checks what only shows once a charter is compiled: names in rules, channels that rules ask for, examples.</summary>
 internal static class CharterChecks
 {
-    public static void Run(Charter charter, CharterMapper mapper, FaultList faults, bool verifyExamples)
+    public static void Run(Charter charter, CharterMapper mapper, FaultList faults, bool strict)
     {
         CheckChannels(charter, mapper, faults);
         CheckSignals(charter, mapper, faults);
-        CheckReplies(charter, mapper, faults);
+        CheckReplies(charter, mapper, faults, strict);
         if (faults.Has(FaultCodes.Phrase) || charter.Signals.Any(static s => RuleChecks.ProtectedSignals.Contains(s.Name, StringComparer.Ordinal)))
         {
             // What cannot be read cannot be compiled, and is reported already.
@@ -35,7 +36,7 @@ internal static class CharterChecks
             faults.Add(FaultCodes.Phrase, fault.Message, mapper.Root!.Find("topics") ?? mapper.Root!);
         }
 
-        if (compiled is not null && verifyExamples && !faults.HasErrors)
+        if (compiled is not null && strict && !faults.HasErrors)
         {
             CheckExamples(charter, compiled, mapper, faults);
         }
@@ -69,7 +70,7 @@ internal static class CharterChecks
         }
     }
 
-    private static void CheckReplies(Charter charter, CharterMapper mapper, FaultList faults)
+    private static void CheckReplies(Charter charter, CharterMapper mapper, FaultList faults, bool strict)
     {
         string[] known = [.. charter.Replies.Select(static r => r.Id), .. BuiltInTemplates.All];
         foreach (Rule rule in charter.Rules.Where(r => r.Template is not null && !known.Contains(r.Template, StringComparer.Ordinal)))
@@ -77,6 +78,15 @@ internal static class CharterChecks
             JsonNode node = mapper.RuleNodes[rule.Id];
             faults.Add(FaultCodes.UnknownName, $"the rule '{rule.Id}' asks for the reply '{rule.Template}', and there is none{Nearest.Of(rule.Template!, known)}", node.Find("reply") ?? node);
         }
+
+        ReplyChecks.Run(charter, (template, language, variant, code, sentence) =>
+        {
+            // A charter in the making may still lack a language; before going live it must not.
+            if (code != FaultCodes.MissingLanguage || strict)
+            {
+                faults.Add(code, sentence, PlaceOf(mapper, template, language, variant));
+            }
+        });
 
         Signals.SignalCatalog catalog = Signals.BuiltInSignals.Instance.Catalog;
         foreach (JsonNode target in mapper.Root!.Find("responses")?.Items ?? [])
@@ -110,6 +120,14 @@ internal static class CharterChecks
                 faults.Add(FaultCodes.Example, $"on the example \"{example}\" the rule '{rule.Id}' {wrong}; seen were: {seen}.", mapper.RuleNodes[rule.Id].Find("examples") ?? mapper.RuleNodes[rule.Id]);
             }
         }
+    }
+
+    private static JsonNode PlaceOf(CharterMapper mapper, ReplyTemplate template, string? language, int variant)
+    {
+        JsonNode replies = mapper.Root!.Find("replies") ?? mapper.Root!;
+        JsonNode reply = replies.Find(template.Id) ?? replies;
+        JsonNode texts = language is null ? reply : reply.Find(language) ?? reply;
+        return texts.Type == JsonType.List && variant >= 0 && variant < texts.Items.Count ? texts.Items[variant] : texts;
     }
 
     private static JsonNode Place(CharterMapper mapper, Rule rule, string code)

@@ -18,8 +18,9 @@ internal static class CharterHash
     /// <summary>Changes when the same rules would decide otherwise. See the changelog.</summary>
     public const int RulesVersion = 1;
 
+    // What reviews texts of the brand decides nothing about a post, so it stays outside.
     private static readonly Lazy<string> BuiltInHash = new(static () => OfLines(
-        BuiltInFiles.In(string.Empty).Select(static path => path + "\n" + BuiltInFiles.ReadText(path).Replace("\r", string.Empty))
+        BuiltInFiles.In(string.Empty).Where(static path => !path.StartsWith("Review/", StringComparison.Ordinal)).Select(static path => path + "\n" + BuiltInFiles.ReadText(path).Replace("\r", string.Empty))
             .Concat(["rules version " + RulesVersion.ToString(CultureInfo.InvariantCulture)])));
 
     public static string Of(Charter charter) => OfLines(Lines(charter));
@@ -40,6 +41,7 @@ internal static class CharterHash
             .Concat(charter.Departments.Select(static d => "department " + d.Key.Id + " " + Text(d.Value)))
             .Concat(charter.Networks.Select(static n => string.Join(" ", "network", n.Network.Name, n.Role.ToString(), Number(n.Limit), n.GhostAfter is { } g ? DurationText.Format(g) : "-")))
             .Concat(charter.Responses.Select(static r => string.Join(" ", "response", r.Network.Name, r.Kind ?? "-", r.Priority?.ToString() ?? "-", Span(r.First), Span(r.Next), Span(r.Resolution))))
+            .Concat(charter.Clocks.Select(static c => "clock " + c.Id))
             .Concat(ContactLines(charter.Contact))
             .Concat(charter.Scope.Topics.SelectMany(static t => Phrases("topic " + t.Stance + " " + t.Id + " " + t.Department?.Id + " " + t.Url, t.Phrases)))
             .Concat(charter.Signals.SelectMany(static s => Phrases("signal " + s.Name, s.Phrases)))
@@ -59,6 +61,7 @@ internal static class CharterHash
         }
 
         yield return "contact mail " + (contact.PostalMail is { } postal ? postal.Address + " " + postal.IsDummy : "-");
+        yield return "contact help " + (contact.Help is { } help ? Text(help.Url) + " " + help.IsDummy : "-");
         for (int i = 0; i < contact.Forms.Count; i++)
         {
             FormContact form = contact.Forms[i];

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Repartie.Signals;
+using Repartie.Threads;
 
 namespace Repartie.Triage;
 
@@ -16,6 +18,7 @@ internal sealed class Combiner
     private readonly CompiledCharter _charter;
     private readonly ChannelResolver _channels;
     private readonly ResponseClock _clock;
+    private readonly TemplateChoice _templates;
     private readonly int _meaningless;
     private readonly int _languageUnsupported;
     private readonly int _redirectTopic;
@@ -23,11 +26,12 @@ internal sealed class Combiner
     private readonly int _brandNamed;
     private readonly int _replyToBrand;
 
-    public Combiner(CompiledCharter charter)
+    public Combiner(CompiledCharter charter, ChannelResolver channels, ResponseClock clock)
     {
         _charter = charter;
-        _channels = new ChannelResolver(charter);
-        _clock = new ResponseClock(charter);
+        _channels = channels;
+        _clock = clock;
+        _templates = new TemplateChoice(charter);
         SignalCatalog catalog = charter.Signals.Catalog;
         _meaningless = catalog.IndexOf(CodedSignals.Meaningless);
         _languageUnsupported = catalog.IndexOf(CodedSignals.LanguageUnsupported);
@@ -45,12 +49,13 @@ internal sealed class Combiner
         Disposition disposition = standing.Disposition;
 
         // A threat gets no word and no channel; where people are in danger at the same time, the phone comes first.
-        bool silent = standing.Agreeing.Exists(static p => p.Rule.Silent) && !standing.Agreeing.Exists(static p => p.Rule is { IsFloor: true, TieBreaker: 1 });
+        bool silent = standing.Agreeing.Exists(static p => p.Rule.Silent) && !IsEmergency(standing);
+        ContactSet failed = FailedFor(post, context, workspace);
         Channel? channel = null;
         IReadOnlyList<Channel> alternatives = [];
         if (disposition == Disposition.Escalate && !silent)
         {
-            channel = ChannelOf(post, context, workspace, ref review, out alternatives);
+            channel = ChannelOf(post, context, workspace, failed, ref review, out alternatives);
         }
         else if (disposition == Disposition.Escalate)
         {
@@ -58,7 +63,7 @@ internal sealed class Combiner
         }
 
         int confidence = ConfidenceOf(standing);
-        Priority priority = PriorityOf(standing);
+        Priority priority = Raised(PriorityOf(standing), disposition, context.Facts);
         ReplyKind reply = ReplyOf(post, standing, workspace.Signals.Board, silent);
         AddReview(ref review, confidence, workspace.Signals.Board);
         return new Decision(disposition, _charter.Stamp)
@@ -69,7 +74,7 @@ internal sealed class Combiner
             Priority = priority,
             RespondBy = reply == ReplyKind.None ? null : _clock.RespondBy(post, context, priority, workspace.Signals.Board),
             Reply = reply,
-            Template = reply == ReplyKind.None ? null : TemplateOf(standing, channel, reply, workspace.Signals.Board),
+            Template = reply == ReplyKind.None ? null : _templates.Of(standing, channel, reply, workspace.Signals.Board),
             Thousandths = confidence,
             Review = review.ToList(),
             Moderation = ModerationOf(standing, workspace),
@@ -78,15 +83,18 @@ internal sealed class Combiner
             RunnerUp = standing.RunnerUp,
             Lead = standing.Decided ? null : standing.Lead,
             Language = workspace.Signals.Language,
+            Topic = reply == ReplyKind.Redirect ? RedirectedTopic(workspace.Signals.Board)?.Id : null,
+            Form = _channels.FormFor(failed),
+            Emergency = IsEmergency(standing),
         };
     }
 
-    private Channel? ChannelOf(Post post, TriageContext context, TriageWorkspace workspace, ref ReviewCodes review, out IReadOnlyList<Channel> alternatives)
+    private Channel? ChannelOf(Post post, TriageContext context, TriageWorkspace workspace, ContactSet failed, ref ReviewCodes review, out IReadOnlyList<Channel> alternatives)
     {
         Standing standing = workspace.Standing;
         bool danger = standing.Agreeing.Exists(static p => p.Rule.IsFloor && Array.IndexOf(DangerRules, p.Rule.Id) >= 0);
-        bool emergency = standing.Agreeing.Exists(static p => p.Rule.IsFloor && p.Rule.TieBreaker == 1);
-        Channel? channel = _channels.Resolve(WantedChannel(standing), emergency, danger, context.Now ?? post.CreatedAt, workspace.Signals, out alternatives);
+        bool emergency = IsEmergency(standing);
+        Channel? channel = _channels.Resolve(WantedChannel(standing), emergency, danger, context.Now ?? post.CreatedAt, failed, out alternatives);
         if (channel is null || (emergency && _charter.Charter.Contact.Emergency is null))
         {
             review.Add(ReviewCode.NoChannel);
@@ -94,6 +102,11 @@ internal sealed class Combiner
 
         return channel;
     }
+
+    private ContactSet FailedFor(Post post, TriageContext context, TriageWorkspace workspace)
+        => _channels.FailedIn(workspace.Signals) | (context.Facts?.PersonOf(post.Author)?.Failed ?? ContactSet.None);
+
+    private static bool IsEmergency(Standing standing) => standing.Agreeing.Exists(static p => p.Rule is { IsFloor: true, TieBreaker: 1 });
 
     private static Channel WantedChannel(Standing standing)
     {
@@ -139,19 +152,28 @@ internal sealed class Combiner
             return best.Rule.Then.Department;
         }
 
-        if (reply == ReplyKind.Redirect && board.Has(_redirectTopic))
+        if (reply == ReplyKind.Redirect && RedirectedTopic(board) is { Department: not null } topic)
         {
-            foreach (ScopeTopic topic in _charter.Topics)
-            {
-                int signal = _charter.Signals.Catalog.Find("topic." + topic.Id);
-                if (topic is { Stance: TopicStance.Redirect, Department: not null } && signal >= 0 && board.Has(signal))
-                {
-                    return topic.Department;
-                }
-            }
+            return topic.Department;
         }
 
         return standing.Disposition == Disposition.Escalate ? Department.CustomerService : null;
+    }
+
+    // A topic with somewhere to go comes first; of several with the same id the charter's own, which stands last.
+    private ScopeTopic? RedirectedTopic(SignalBoard board)
+    {
+        if (!board.Has(_redirectTopic))
+        {
+            return null;
+        }
+
+        ScopeTopic[] seen =
+        [
+            .. _charter.Topics.Where(t => t.Stance == TopicStance.Redirect && _charter.Signals.Catalog.Find("topic." + t.Id) is >= 0 and int signal && board.Has(signal)),
+        ];
+        ScopeTopic? first = seen.FirstOrDefault(static t => t.Department is not null) ?? seen.FirstOrDefault();
+        return seen.LastOrDefault(t => t.Id == first?.Id);
     }
 
     private static bool IsBefore(RuleProfile left, RuleProfile right)
@@ -201,6 +223,10 @@ internal sealed class Combiner
         return standing.Disposition == Disposition.Escalate && stated is { } s ? (s < usual ? s : usual) : stated ?? usual;
     }
 
+    // A thread that boils over or a handoff that failed makes every post of it more pressing; what is off-topic stays so.
+    private static Priority Raised(Priority priority, Disposition disposition, ThreadFacts? facts)
+        => facts is not null && disposition != Disposition.OffTopic && facts.Priority < priority ? facts.Priority : priority;
+
     private int ConfidenceOf(Standing standing)
     {
         if (!standing.Decided)
@@ -229,50 +255,14 @@ internal sealed class Combiner
             case Disposition.Escalate:
                 return ReplyKind.Answer;
             case Disposition.AnswerPublicly:
-                bool served = post.Network.IsUnknown || _charter.Charter.RoleOf(post.Network) == NetworkRole.Service;
-                return served ? ReplyKind.Answer : ReplyKind.Redirect;
+                // Elsewhere only who wants something is sent to where it is answered; a compliment is thanked for wherever the brand speaks.
+                NetworkRole role = post.Network.IsUnknown ? NetworkRole.Service : _charter.Charter.RoleOf(post.Network);
+                bool service = role != NetworkRole.Service && _templates.WantsService(board);
+                return service ? ReplyKind.Redirect : role is NetworkRole.Service or NetworkRole.News ? ReplyKind.Answer : ReplyKind.None;
             default:
                 bool toBrand = board.Has(_brandNamed) || board.Has(_replyToBrand);
                 return board.Has(_redirectTopic) ? ReplyKind.Redirect : board.Has(_neverTopic) && toBrand ? ReplyKind.Answer : ReplyKind.None;
         }
-    }
-
-    private static string TemplateFor(Channel? channel) => channel switch
-    {
-        Channel.Phone => BuiltInTemplates.HandoffPhone,
-        Channel.Mail => BuiltInTemplates.HandoffMail,
-        Channel.Form => BuiltInTemplates.HandoffForm,
-        _ => BuiltInTemplates.Holding,
-    };
-
-    private string TemplateOf(Standing standing, Channel? channel, ReplyKind reply, SignalBoard board)
-    {
-        RuleProfile? best = null;
-        foreach (RuleProfile profile in standing.Agreeing)
-        {
-            if (profile.Rule.Template is null)
-            {
-                continue;
-            }
-
-            bool before = best is null
-                || (profile.FromCharter && !best.FromCharter)
-                || (profile.FromCharter == best.FromCharter && string.CompareOrdinal(profile.Rule.Template, best.Rule.Template) < 0);
-            best = before ? profile : best;
-        }
-
-        if (best is { FromCharter: true } || (best is not null && standing.Disposition != Disposition.Escalate && reply == ReplyKind.Answer))
-        {
-            return best.Rule.Template!;
-        }
-
-        return (standing.Disposition, reply) switch
-        {
-            (Disposition.Escalate, _) => TemplateFor(channel),
-            (Disposition.AnswerPublicly, ReplyKind.Redirect) => BuiltInTemplates.RedirectNetwork,
-            (Disposition.AnswerPublicly, _) => BuiltInTemplates.Answer,
-            _ => board.Has(_redirectTopic) ? BuiltInTemplates.RedirectTopic : BuiltInTemplates.RemindScope,
-        };
     }
 
     private static Moderation? ModerationOf(Standing standing, TriageWorkspace workspace)

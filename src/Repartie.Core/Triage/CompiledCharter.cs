@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Repartie.Replies;
 using Repartie.Rules;
 using Repartie.Signals;
 
@@ -24,6 +25,7 @@ internal sealed class CompiledCharter
         Profiles = profiles;
         Topics = Guard.Copy((charter.IsStarter ? [] : Charters.StarterCharters.Get(charter.Sector).Scope.Topics).Concat(charter.Scope.Topics));
         Calibration = charter.Weights.Calibration ?? BuiltInPolicy.Instance.Weights.Calibration;
+        Library = new ReplyLibrary(charter);
         Stamp = new CharterStamp(charter.Name, CharterHash.Of(charter));
         PhoneCalendar = charter.Contact.Phone is { } phone
             ? new ServiceCalendar(phone.Hours, charter.Calendar.TimeZone, charter.Calendar.Holidays)
@@ -47,6 +49,9 @@ internal sealed class CompiledCharter
     public IReadOnlyList<int>? Calibration { get; }
 
     public CharterStamp Stamp { get; }
+
+    /// <summary>The reply templates of the charter and the built-in ones behind them.</summary>
+    public ReplyLibrary Library { get; }
 
     /// <summary>When the phone is answered; null where none is offered.</summary>
     public ServiceCalendar? PhoneCalendar { get; }

@@ -10,6 +10,8 @@ internal sealed class EvidenceCollector
     private const int MostReasons = 6;
     private const int MostEvidence = 6;
 
+    private static readonly Reason Default = new(BuiltInPolicy.DefaultRule, [], 0, 0);
+
     private readonly Evidence[] _found = new Evidence[MostReasons * MostEvidence];
     private readonly RuleProfile[] _rules = new RuleProfile[MostReasons];
     private readonly int[] _ends = new int[MostReasons];
@@ -34,20 +36,24 @@ internal sealed class EvidenceCollector
             }
         }
 
-        if (count == 0)
+        // No word of the post speaks for a public answer, only what is absent or where it stands: then it is the default, and says so.
+        bool byDefault = count == 0 || (end == 0 && !standing.Decided && standing.Disposition == Disposition.AnswerPublicly && !HasDefault(count));
+        int first = byDefault ? 1 : 0;
+        count = Math.Min(count, MostReasons - first);
+        Evidence[] all = _found.AsSpan(0, end).ToArray();
+        Reason[] reasons = new Reason[first + count];
+        if (byDefault)
         {
-            return [new Reason(BuiltInPolicy.DefaultRule, [], 0, 0)];
+            reasons[0] = Default;
         }
 
-        Evidence[] all = _found.AsSpan(0, end).ToArray();
-        Reason[] reasons = new Reason[count];
         for (int r = 0; r < count; r++)
         {
             int start = r == 0 ? 0 : _ends[r - 1];
-            reasons[r] = _ends[r] == start ? _rules[r].Bare : new Reason(_rules[r].Rule.Id, all, start, _ends[r] - start);
+            reasons[first + r] = _ends[r] == start ? _rules[r].Bare : new Reason(_rules[r].Rule.Id, all, start, _ends[r] - start);
         }
 
-        return new FrozenList<Reason>(reasons, 0, count);
+        return new FrozenList<Reason>(reasons, 0, reasons.Length);
     }
 
     /// <summary>The words that one rule rests on.</summary>
@@ -55,6 +61,19 @@ internal sealed class EvidenceCollector
     {
         int count = Collect(profile, board, 0);
         return new FrozenList<Evidence>(_found.AsSpan(0, count).ToArray(), 0, count);
+    }
+
+    private bool HasDefault(int count)
+    {
+        for (int r = 0; r < count; r++)
+        {
+            if (string.Equals(_rules[r].Rule.Id, BuiltInPolicy.DefaultRule, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Appends the evidence of one rule behind a place of the buffer, in order of place.

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using Repartie.Replies;
 using Repartie.Signals;
+using Repartie.Threads;
 using Repartie.Triage;
 
 namespace Repartie;
@@ -17,6 +19,8 @@ public sealed class TriageEngine
     private readonly SignalReader _reader;
     private readonly FactReader _facts;
     private readonly Combiner _combiner;
+    private readonly PostReader _posts;
+    private readonly ReplyRenderer _replies;
     private readonly ConcurrentBag<TriageWorkspace> _workspaces = [];
 
     private readonly TriageEngineOptions _options;
@@ -28,7 +32,11 @@ public sealed class TriageEngine
         _compiled = compiled;
         _reader = new SignalReader(compiled.Signals, compiled.Bits.Count);
         _facts = new FactReader(compiled.Bits, compiled.Signals.Catalog);
-        _combiner = new Combiner(compiled);
+        Channels = new ChannelResolver(compiled);
+        Clock = new ResponseClock(compiled);
+        _combiner = new Combiner(compiled, Channels, Clock);
+        _posts = new PostReader(compiled, Channels, Clock);
+        _replies = new ReplyRenderer(compiled);
     }
 
     /// <summary>The charter that decides.</summary>
@@ -36,6 +44,9 @@ public sealed class TriageEngine
 
     /// <summary>The charter's name and hash, as every decision carries them.</summary>
     public CharterStamp Stamp => _compiled.Stamp;
+
+    /// <summary>What the engine decides with.</summary>
+    internal CompiledCharter Compiled => _compiled;
 
     /// <summary>Builds an engine.</summary>
     /// <param name="charter">The charter; the built-in rules and its sector's starter charter stand behind it.</param>
@@ -50,6 +61,19 @@ public sealed class TriageEngine
         }
 
         List<CharterFault> faults = [];
+        ReplyChecks.Run(Guard.NotNull(charter), (template, _, _, code, sentence) =>
+        {
+            // Without a language the built-in words stand in.
+            if (code != FaultCodes.MissingLanguage)
+            {
+                faults.Add(new CharterFault(code, sentence, "replies." + template.Id));
+            }
+        });
+        if (faults.Count > 0)
+        {
+            throw new CharterException(faults);
+        }
+
         CompiledCharter? compiled;
         try
         {
@@ -89,6 +113,20 @@ public sealed class TriageEngine
         return Guard.Copy(Guard.NotNull(decision).Reasons.Select(r => SentenceOf(r.Rule, language)));
     }
 
+    /// <summary>
+    /// Renders words to start the public reply from: the charter's template for the case, else the built-in one; in the customer's language where
+    /// the brand speaks it; with an open channel and its hours; within the network's length; no sentence of the brand's in the thread again; no
+    /// personal data of the post. The same inputs give the same words. It never throws for what a post says.
+    /// </summary>
+    /// <param name="decision">A decision of this engine.</param>
+    /// <param name="post">The post that was decided.</param>
+    /// <param name="context">What the decision was made with: the thread and the time; null for none.</param>
+    /// <param name="language">The language of the reply, two letters, or null for the customer's.</param>
+    /// <returns>The words, or why there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="decision"/> or <paramref name="post"/> is null.</exception>
+    public ReplyDraft Reply(Decision decision, Post post, TriageContext? context = null, string? language = null)
+        => _replies.Render(Guard.NotNull(decision), Guard.NotNull(post), context ?? TriageContext.Empty, language);
+
     /// <summary>The sentence of one rule.</summary>
     /// <param name="ruleId">The rule's id; one that this engine does not know gives the id itself.</param>
     /// <param name="language">Two letters.</param>
@@ -98,11 +136,34 @@ public sealed class TriageEngine
         return rule?.Because?.In(Guard.NotNull(language)) ?? (rule is null ? ruleId : rule.When.ToString());
     }
 
+    internal ChannelResolver Channels { get; }
+
+    internal ResponseClock Clock { get; }
+
+    /// <summary>Reads one post of a thread, once and by itself: what it says, and what it alone would be decided as.</summary>
+    internal PostReading ReadForThread(ThreadPost post, Network network, string? brand)
+        => Run(
+            post.ToPost(network, brand),
+            TriageContext.Empty,
+            (engine, workspace, decision) => engine.ReadingOf(post.Role, workspace.Signals, decision),
+            _ => PostReader.Unreadable(post.Role));
+
     /// <summary>A rule that fired; its id is known to exist.</summary>
     internal Rule RuleOf(string id) => _compiled.RuleOf(id) ?? throw new ArgumentException($"There is no rule '{id}'.", nameof(id));
 
     /// <summary>A rule by its id, or null.</summary>
     internal Rule? FindRule(string id) => _compiled.RuleOf(id);
+
+    // A decision does not look for what brands say in a post; a thread does, in everybody's.
+    private PostReading ReadingOf(ThreadRole role, SignalWorkspace workspace, Decision decision)
+    {
+        if (workspace.Matcher.StepsLeft >= 0)
+        {
+            _reader.Match(workspace.Text, brandSpeaks: true, workspace);
+        }
+
+        return workspace.Matcher.StepsLeft < 0 ? PostReader.Unreadable(role) : _posts.Of(role, decision, workspace);
+    }
 
     private T Run<T>(Post post, TriageContext context, Func<TriageEngine, TriageWorkspace, Decision, T> select, Func<TriageEngine, T> fault)
     {

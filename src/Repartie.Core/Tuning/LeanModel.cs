@@ -83,18 +83,12 @@ internal sealed class LeanModel
         return new LeanModel(current);
     }
 
-    /// <summary>The likeliest disposition of a post, with its share of the odds.</summary>
-    public (int Disposition, double Share) Judge(int[] rules)
+    /// <summary>The odds of a post's dispositions, as shares that add up to one.</summary>
+    public double[] Judge(int[] rules)
     {
-        double[] scores = new double[Classes];
-        Shares(_weights, rules, scores);
-        int best = 0;
-        for (int c = 1; c < Classes; c++)
-        {
-            best = scores[c] > scores[best] ? c : best;
-        }
-
-        return (best, scores[best]);
+        double[] shares = new double[Classes];
+        Shares(_weights, rules, shares);
+        return shares;
     }
 
     private static void Shares(double[] weights, int[] rules, double[] scores)

@@ -40,22 +40,25 @@ public static class WeightTuner
         int free = rules.IndexOf(BuiltInPolicy.DefaultRule);
         double penalty = Penalties[0];
         double best = double.NegativeInfinity;
-        (int Disposition, double Share)[] held = [];
+        Balance balance = default;
+        (double[] Shares, int Expected)[] held = [];
         foreach (double candidate in Penalties)
         {
-            (int Disposition, double Share)[] judged = HeldOut(rows, foldOf, candidate, free, declared);
-            double score = Score(rows, judged);
+            (double[] Shares, int Expected)[] judged = HeldOut(rows, foldOf, candidate, free, declared);
+            Balance found = Balance.Find(judged);
+            double score = found.Score(judged);
             if (score > best)
             {
-                (best, penalty, held) = (score, candidate, judged);
+                (best, penalty, held, balance) = (score, candidate, judged, found);
             }
         }
 
         LeanModel model = LeanModel.Fit(rows, rules.Count, penalty, free, declared);
-        int[] calibration = Calibrator.Fit(held.Select((h, i) => (h.Share, h.Disposition == rows[i].Expected)));
-        double right = held.Where((h, i) => h.Disposition == rows[i].Expected).Count() + samples.Count(static s => s.Decided && s.DecidedRightly);
+        (bool Right, double Share)[] verdicts = [.. held.Select(h => (balance.Judge(h.Shares).Disposition == h.Expected, balance.Judge(h.Shares).Share))];
+        int[] calibration = Calibrator.Fit(verdicts.Select(static v => (v.Share, v.Right)));
+        double right = verdicts.Count(static v => v.Right) + samples.Count(static s => s.Decided && s.DecidedRightly);
         return new TuningResult(
-            new RuleWeights(Leans(model, rows, rules), Confidence(samples), calibration),
+            new RuleWeights(Leans(model, rows, rules, free, balance), Confidence(samples), calibration),
             samples.Count,
             samples.Count(static s => s.DecidedRightly) / (double)samples.Count,
             right / samples.Count,
@@ -137,9 +140,9 @@ public static class WeightTuner
         return (int)(hash % Folds);
     }
 
-    private static (int Disposition, double Share)[] HeldOut(LeanRow[] rows, int[] foldOf, double penalty, int free, double[] declared)
+    private static (double[] Shares, int Expected)[] HeldOut(LeanRow[] rows, int[] foldOf, double penalty, int free, double[] declared)
     {
-        (int Disposition, double Share)[] judged = new (int, double)[rows.Length];
+        (double[] Shares, int Expected)[] judged = new (double[], int)[rows.Length];
         for (int fold = 0; fold < Folds; fold++)
         {
             LeanModel model = LeanModel.Fit([.. rows.Where((_, i) => foldOf[i] != fold)], declared.Length / 3, penalty, free, declared);
@@ -147,7 +150,7 @@ public static class WeightTuner
             {
                 if (foldOf[i] == fold)
                 {
-                    judged[i] = model.Judge(rows[i].Rules);
+                    judged[i] = (model.Judge(rows[i].Rules), rows[i].Expected);
                 }
             }
         }
@@ -155,30 +158,7 @@ public static class WeightTuner
         return judged;
     }
 
-    // Accuracy and the mean of the classes' recall in equal parts: a rare class must count.
-    private static double Score(LeanRow[] rows, (int Disposition, double Share)[] judged)
-    {
-        double right = 0;
-        double[] rightOf = new double[3];
-        double[] countOf = new double[3];
-        for (int i = 0; i < rows.Length; i++)
-        {
-            bool isRight = judged[i].Disposition == rows[i].Expected;
-            right += isRight ? 1 : 0;
-            rightOf[rows[i].Expected] += isRight ? 1 : 0;
-            countOf[rows[i].Expected]++;
-        }
-
-        double recall = 0;
-        for (int c = 0; c < 3; c++)
-        {
-            recall += countOf[c] > 0 ? rightOf[c] / countOf[c] / 3 : 1.0 / 3;
-        }
-
-        return (right / rows.Length) + recall;
-    }
-
-    private static Dictionary<string, IReadOnlyList<Lean>> Leans(LeanModel model, LeanRow[] rows, List<string> rules)
+    private static Dictionary<string, IReadOnlyList<Lean>> Leans(LeanModel model, LeanRow[] rows, List<string> rules, int free, Balance balance)
     {
         int[] posts = new int[rules.Count];
         foreach (LeanRow row in rows)
@@ -200,7 +180,8 @@ public static class WeightTuner
             List<Lean> weights = [];
             for (int d = 0; d < 3; d++)
             {
-                int points = (int)Math.Round(model.Weight(r, d) * 10, MidpointRounding.AwayFromZero);
+                double weight = model.Weight(r, d) + (r == free ? balance.Of(d) : 0);
+                int points = (int)Math.Round(weight * 10, MidpointRounding.AwayFromZero);
                 if (points != 0)
                 {
                     weights.Add(new Lean((Disposition)d, Math.Max(-RuleOutcome.LargestWeight, Math.Min(RuleOutcome.LargestWeight, points))));

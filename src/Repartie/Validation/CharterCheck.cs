@@ -20,7 +20,9 @@ internal static class CharterCheck
         if (JsonTreeReader.Read(utf8, new FaultList(reading.File)) is { Type: JsonType.Object } root)
         {
             ValidationResult result = Validator.Validate(new CharterDocument(root, allowDummies, now));
-            all = all.Concat(result.Errors.Select(failure => Faults.From(failure, reading.File)));
+
+            // What lacks a language is said by the validators, for reasons and replies alike.
+            all = all.Where(static f => f.Code != FaultCodes.MissingLanguage).Concat(result.Errors.Select(failure => Faults.From(failure, reading.File)));
         }
 
         return new CheckedCharter(charter, Faults.InOrder(all, reading.File));

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Repartie.Charters.Reading;
 
 namespace Repartie.Validation;
@@ -27,6 +28,15 @@ internal sealed class ContactEntry(string what, JsonNode node, JsonNode? value)
             if (contact.ObjectAt(key) is { } node)
             {
                 yield return new ContactEntry(what, node, node.TextNode(value));
+            }
+        }
+
+        if (contact.ObjectAt("help") is { } help)
+        {
+            JsonNode[] links = help.ObjectAt("url") is { } byLanguage ? [.. byLanguage.Members.SelectMany(static m => JsonNodes.Texts(m.Value))] : [.. help.TextsAt("url")];
+            foreach (JsonNode link in links)
+            {
+                yield return new ContactEntry("help link", help, link);
             }
         }
 

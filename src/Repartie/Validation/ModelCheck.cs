@@ -67,6 +67,7 @@ internal static class ModelCheck
             ("contact.phone", contact.Phone is { IsDummy: true } phone ? phone.Number : null),
             ("contact.emergency", contact.Emergency is { IsDummy: true } emergency ? emergency.Number : null),
             ("contact.postalMail", contact.PostalMail is { IsDummy: true } postal ? postal.Address : null),
+            ("contact.help", contact.Help is { IsDummy: true } help ? help.Url.ToString() : null),
             .. contact.Forms.Select(static f => ("contact.form", f.IsDummy || DummyContacts.IsReservedLink(f.Url) ? f.Url : null)),
         ];
         return found.Where(static f => f.Value is not null).Select(static f => (f.Path, f.Value!));

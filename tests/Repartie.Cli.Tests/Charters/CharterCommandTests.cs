@@ -23,7 +23,7 @@ public class CharterCommandTests
 
         check.ExitCode.ShouldBe(1);
         string[] faults = [.. check.Lines.Where(static l => l.Contains(": error ", StringComparison.Ordinal) || l.Contains(": warning ", StringComparison.Ordinal))];
-        faults.Length.ShouldBe(4);
+        faults.Length.ShouldBe(5);
         faults.ShouldAllBe(static l => l.Contains(FaultCodes.DummyContact));
         faults[0].ShouldContain("$.contact.phone");
         CharterReader.ReadFile(file, strict: true).Brand.ShouldBe(brand);

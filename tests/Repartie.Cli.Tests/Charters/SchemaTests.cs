@@ -24,6 +24,7 @@ public class SchemaTests
         { "#/properties/contact", """{ "brand": "x", "contact": { % } }""" },
         { "#/$defs/phone", """{ "brand": "x", "contact": { "phone": { % } } }""" },
         { "#/properties/contact/properties/postalMail", """{ "brand": "x", "contact": { "postalMail": { % } } }""" },
+        { "#/properties/contact/properties/help", """{ "brand": "x", "contact": { "help": { % } } }""" },
         { "#/$defs/form", """{ "brand": "x", "contact": { "form": [ { % } ] } }""" },
         { "#/properties/calendar", """{ "brand": "x", "calendar": { % } }""" },
         { "#/properties/departments/additionalProperties", """{ "brand": "x", "departments": { "a": { % } } }""" },

@@ -31,7 +31,7 @@ public sealed class RealDataTests
         foreach (string line in File.ReadLines(Path.Combine(folder, file)))
         {
             using JsonDocument row = JsonDocument.Parse(line);
-            (Post post, TriageContext context, string sector) = Read(row.RootElement);
+            (Post post, TriageContext context, string sector) = RealPosts.Read(row.RootElement);
             if (!engines.TryGetValue(sector, out TriageEngine? engine))
             {
                 engines.Add(sector, engine = Engines.OfSector(sector));
@@ -64,7 +64,7 @@ public sealed class RealDataTests
         foreach (string line in File.ReadLines(Path.Combine(folder, "triage-dev.jsonl")))
         {
             using JsonDocument row = JsonDocument.Parse(line);
-            (Post post, TriageContext context, string sector) = Read(row.RootElement);
+            (Post post, TriageContext context, string sector) = RealPosts.Read(row.RootElement);
             if (!engines.TryGetValue(sector, out TriageEngine? engine))
             {
                 engines.Add(sector, engine = Engines.OfSector(sector));
@@ -80,20 +80,4 @@ public sealed class RealDataTests
     private static bool SpansFit(Post post, TriageContext context, Decision decision)
         => decision.Reasons.SelectMany(static r => r.Evidence).Concat(decision.Moderation?.Spans ?? [])
             .All(e => e.Start >= 0 && e.End > e.Start && e.End <= (e.Message < 0 ? post.Text : context.Thread.Messages[e.Message].Text).Length);
-
-    private static (Post Post, TriageContext Context, string Sector) Read(JsonElement row)
-    {
-        IEnumerable<ThreadMessage> thread = row.TryGetProperty("thread", out JsonElement messages) && messages.ValueKind == JsonValueKind.Array
-            ? messages.EnumerateArray().Select(static m => new ThreadMessage(RoleOf(m.GetProperty("role").GetString()), m.GetProperty("text").GetString()!)).ToArray()
-            : [];
-        string? network = Text(row, "network");
-        return (
-            new Post(row.GetProperty("text").GetString()!, Text(row, "id"), Text(row, "brand"), network is null ? default : new Network(network), Text(row, "language")),
-            new TriageContext(new PostThread(thread)),
-            Text(row, "sector") ?? "general");
-    }
-
-    private static ThreadRole RoleOf(string? role) => role switch { "brand" => ThreadRole.Brand, "member" => ThreadRole.Member, _ => ThreadRole.Customer };
-
-    private static string? Text(JsonElement row, string key) => row.TryGetProperty(key, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -41,7 +41,7 @@ internal static class GeneratedPosts
     public static string Line(TriageEngine engine, Post post, TriageContext context)
     {
         Decision decision = engine.Decide(post, context);
-        return DecisionJson.ToJson(engine, decision, post.Id, "en") + string.Join("|", engine.Explain(decision, "fr")) + decision;
+        return DecisionJson.ToJson(engine, decision, post.Id, "en") + string.Join("|", engine.Explain(decision, "fr")) + decision + engine.Reply(decision, post, context);
     }
 
     public static IReadOnlyList<(Post Post, TriageContext Context)> Take(int count, int seed = 1)

@@ -81,7 +81,7 @@ public sealed class ResolutionTests
 
     [Theory]
     [InlineData("legal-threat", "handoff-mail")]
-    [InlineData("event-stranded", "handoff-phone")]
+    [InlineData("event-stranded", "handoff-phone-urgent")]
     [InlineData("data-rights", "handoff-form")]
     [InlineData("c", "handoff-form")]
     public void A_handoff_has_the_template_of_its_channel(string seen, string template)

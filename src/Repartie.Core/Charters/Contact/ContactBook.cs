@@ -11,8 +11,10 @@ public sealed class ContactBook
     /// <param name="emergency">The line for danger and fraud, which counts as open at all times, or null.</param>
     /// <param name="postalMail">The postal address, or null.</param>
     /// <param name="forms">Private written channels; null for none.</param>
-    public ContactBook(PhoneContact? phone = null, PhoneContact? emergency = null, PostalContact? postalMail = null, IEnumerable<FormContact>? forms = null)
+    /// <param name="help">The page of public help that replies link to, or null.</param>
+    public ContactBook(PhoneContact? phone = null, PhoneContact? emergency = null, PostalContact? postalMail = null, IEnumerable<FormContact>? forms = null, HelpPage? help = null)
     {
+        Help = help;
         Phone = phone;
         Emergency = emergency;
         PostalMail = postalMail;
@@ -34,9 +36,12 @@ public sealed class ContactBook
     /// <summary>Private written channels.</summary>
     public IReadOnlyList<FormContact> Forms { get; }
 
+    /// <summary>The page of public help, or null; it is no channel.</summary>
+    public HelpPage? Help { get; }
+
     /// <summary>Whether any contact is a dummy.</summary>
     public bool HasDummies
-        => Phone is { IsDummy: true } || Emergency is { IsDummy: true } || PostalMail is { IsDummy: true } || Forms.Any(static f => f.IsDummy);
+        => Phone is { IsDummy: true } || Emergency is { IsDummy: true } || PostalMail is { IsDummy: true } || Help is { IsDummy: true } || Forms.Any(static f => f.IsDummy);
 
     /// <summary>Whether the brand offers a channel at all.</summary>
     /// <param name="channel">The channel.</param>

@@ -14,8 +14,8 @@ internal static class ContactSection
             return;
         }
 
-        NodeReader contact = new(node, reader.Faults, "phone", "emergency", "postalMail", "form");
-        builder.WithContact(new ContactBook(Phone(contact, "phone"), Phone(contact, "emergency"), Postal(contact), Forms(contact)));
+        NodeReader contact = new(node, reader.Faults, "phone", "emergency", "postalMail", "form", "help");
+        builder.WithContact(new ContactBook(Phone(contact, "phone"), Phone(contact, "emergency"), Postal(contact), Forms(contact), Help(contact)));
     }
 
     private static PhoneContact? Phone(NodeReader contact, string key)
@@ -66,6 +66,23 @@ internal static class ContactSection
         }
 
         return forms;
+    }
+
+    private static HelpPage? Help(NodeReader contact)
+    {
+        if (contact.Find("help") is not { } node)
+        {
+            return null;
+        }
+
+        NodeReader help = new(node, contact.Faults, "url", "dummy");
+        if (help.Find("url") is not { } url)
+        {
+            contact.Faults.Add(FaultCodes.Missing, "'url' is missing.", node);
+            return null;
+        }
+
+        return help.LocalizedOf(url) is { } link ? Guarded(contact, url, () => new HelpPage(link, help.Flag("dummy")), FaultCodes.Contact) : null;
     }
 
     // The model's constructors hold the invariants; what they say becomes a fault with its place.

@@ -49,7 +49,10 @@ internal sealed class LanguageIdentifier
     private WordBits Table { get; }
 
     /// <summary>The two letters of the language, or null where the text does not tell.</summary>
-    public string? Identify(TokenizedText text)
+    public string? Identify(TokenizedText text) => Identify(text, out _);
+
+    /// <summary>The language, and by how many function words it leads the next one.</summary>
+    public string? Identify(TokenizedText text, out int lead)
     {
         Span<int> scores = stackalloc int[_languages.Length];
         int words = 0;
@@ -83,6 +86,8 @@ internal sealed class LanguageIdentifier
         {
             second = l == best ? second : Math.Max(second, scores[l]);
         }
+
+        lead = scores[best] - second;
 
         // The built-in languages need a lead of one word; another one must be plain, or a name or a cognate would silence both lexicons.
         bool builtIn = _languages[best] is "fr" or "en";

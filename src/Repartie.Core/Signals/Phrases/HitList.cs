@@ -3,9 +3,6 @@ using System.Collections.Generic;
 
 namespace Repartie.Signals.Phrases;
 
-/// <summary>A match: which owner, from which token to which.</summary>
-internal readonly record struct PhraseHit(int Owner, int FirstToken, int LastToken, bool IsException);
-
 /// <summary>Matches in a reusable buffer.</summary>
 internal sealed class HitList
 {
@@ -125,6 +122,7 @@ internal sealed class HitList
 
         return low;
     }
+
     // A post has a few dozen matches, mostly in order: insertion sort moves little and allocates nothing.
     private void Sort(int first)
     {
@@ -158,7 +156,8 @@ internal sealed class HitList
             int order = x.LastToken.CompareTo(y.LastToken);
             order = order != 0 ? order : y.FirstToken.CompareTo(x.FirstToken);
             order = order != 0 ? order : x.Owner.CompareTo(y.Owner);
-            return order != 0 ? order : x.IsException.CompareTo(y.IsException);
+            order = order != 0 ? order : x.IsException.CompareTo(y.IsException);
+            return order != 0 ? order : x.Passed.CompareTo(y.Passed);
         }
     }
 }

@@ -8,14 +8,13 @@ namespace Repartie.Signals.Phrases;
 /// each of up to 64 tokens: where a word stands is a mask, "the next word" a shift, a gap a few shifts more. What it avoids: looking a
 /// word up once for each book, following every phrase that a common word begins, and going through a phrase token by token.
 /// </summary>
-internal sealed class PhraseMatcher
+internal sealed partial class PhraseMatcher
 {
     private const int PieceLength = 64;
     private const int PieceStep = PieceLength - PhraseCompiler.LongestSpan;
 
     private readonly ulong[] _stands = new ulong[PhraseCompiler.MostNodes + 1];
     private readonly ulong[] _waits = new ulong[PhraseCompiler.MostNodes + 1];
-    private readonly ulong[] _wanted = new ulong[PhraseCompiler.MostNodes + 1];
     private readonly int[] _instructions = new int[PhraseCompiler.MostNodes + 1];
     private readonly TextLexemes _lexemes = new();
     private ulong[] _masks = [];
@@ -310,58 +309,12 @@ internal sealed class PhraseMatcher
         {
             int end = Bits.Lowest(ends);
             ends &= ends - 1;
-            int start = LatestStart(index, node, end);
+            int start = LatestStart(index, node, end, out bool gaps);
             if (anchors == PhraseAnchors.None || SentenceEdges.Hold(text, _first + start, _first + end, anchors))
             {
-                hits.Add(new PhraseHit(owner, _first + start, _first + end, exception));
+                hits.Add(new PhraseHit(owner, _first + start, _first + end, exception, gaps ? Passed(index, node, start, end) : 0));
             }
         }
-    }
-
-    // Back from an end over the places that were reached, to the starts that lead there; the latest counts.
-    private int LatestStart(PhraseIndex index, int node, int end)
-    {
-        if (node == 1)
-        {
-            return end;
-        }
-
-        int[] words = index.Code;
-        Array.Clear(_wanted, 0, node);
-        _wanted[node] = 1UL << end;
-        for (; node > 0; node--)
-        {
-            ulong wanted = _wanted[node];
-            if (wanted == 0)
-            {
-                continue;
-            }
-
-            // What is wanted of a place are tokens that stand there; of a gap, tokens behind it.
-            int code = _instructions[node];
-            int instruction = words[code];
-            bool gap = (instruction & PhraseIndex.GapBit) != 0;
-            ulong before = gap ? Behind(wanted, instruction >> PhraseIndex.ValueShift) : wanted;
-            int sources = words[code + 1];
-            if (sources == 0)
-            {
-                Want(index, node - 1, before);
-            }
-
-            for (int s = 0; s < sources; s++)
-            {
-                Want(index, words[code + 2 + s], before);
-            }
-        }
-
-        return Bits.Highest(_wanted[0]);
-    }
-
-    private void Want(PhraseIndex index, int node, ulong before)
-    {
-        before &= _waits[node];
-        bool stands = node > 0 && (index.Code[_instructions[node]] & PhraseIndex.GapBit) == 0;
-        _wanted[node] |= stands ? PassBack(before) >> 1 & _stands[node] : before;
     }
 
     private ulong MaskOf(PhraseIndex index, int atom)
@@ -417,16 +370,6 @@ internal sealed class PhraseMatcher
         return at;
     }
 
-    private ulong Behind(ulong at, int gap)
-    {
-        for (; gap > 0; gap--)
-        {
-            at |= PassBack(at) >> 1;
-        }
-
-        return at;
-    }
-
     // Mentions, links and emoji pass freely. Floods over runs of them in six doublings, whatever their length.
     private ulong Pass(ulong at)
     {
@@ -435,19 +378,6 @@ internal sealed class PhraseMatcher
         {
             at |= (at & run) << length;
             run &= run >> length;
-        }
-
-        return at;
-    }
-
-    // From where could have been passed to here.
-    private ulong PassBack(ulong at)
-    {
-        ulong run = _passing << 1;
-        for (int length = 1; run != 0 && length < PieceLength; length *= 2)
-        {
-            at |= (at & run) >> length;
-            run &= run << length;
         }
 
         return at;

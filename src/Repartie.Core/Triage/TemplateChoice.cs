@@ -1,0 +1,196 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Repartie.Replies;
+using Repartie.Signals;
+
+namespace Repartie.Triage;
+
+/// <summary>Chooses the reply template of a decision: a charter rule's own, else the built-in one for its case.</summary>
+internal sealed class TemplateChoice
+{
+    private static readonly string[] SafetyRules = ["danger", "injury", "harassment"];
+
+    private readonly ReplyLibrary _library;
+    private readonly bool _hasHelp;
+    private readonly int[] _outage;
+    private readonly int[] _trouble;
+    private readonly int[] _asking;
+    private readonly int[] _questionMark;
+    private readonly int[] _plainQuestion;
+    private readonly int[] _matter;
+    private readonly int[] _displeased;
+    private readonly int[] _pleased;
+    private readonly int[] _praise;
+    private readonly int[] _thanks;
+    private readonly int[] _threadTrouble;
+    private readonly int[] _again;
+    private readonly int[] _moved;
+    private readonly int[] _answersBrand;
+    private readonly int[] _wrong;
+    private readonly int _redirectTopic;
+
+    public TemplateChoice(CompiledCharter charter)
+    {
+        _library = charter.Library;
+        _hasHelp = charter.Charter.Contact.Help is not null;
+        SignalCatalog catalog = charter.Signals.Catalog;
+        _outage = Find(catalog, "outage");
+        _trouble = Find(catalog, "trouble", "outage-question", "outage-place", "delay-public");
+        _asking = Find(catalog, "question", "inquiry", "request");
+        _questionMark = Find(catalog, CodedSignals.QuestionMark);
+        _plainQuestion = Find(catalog, "question-availability", "question-policy");
+        _matter = Find(catalog, "matter");
+        _displeased = Find(catalog, "displeasure");
+        _pleased = Find(catalog, "goodwill");
+        _praise = Find(catalog, "praise");
+        _thanks = Find(catalog, "thanks", "thanks-solved");
+        _threadTrouble = Find(catalog, "thread-trouble");
+        _again = Find(catalog, "contact-tried", "contact-repeated", "no-answer", "contact-failed-phone", "contact-failed-mail", "contact-failed-form", "passed-around", "ticket-open");
+        _moved = Find(catalog, "thread-brand-moves-away");
+        _answersBrand = Find(catalog, "last-brand-asks-private", "last-brand-asks-info");
+        _wrong = Find(catalog, "event", "stuck", "displeasure", "demand", "formal", "trouble", "harm", "discrimination", "vulnerable");
+        _redirectTopic = catalog.IndexOf(CodedSignals.RedirectTopic);
+    }
+
+    /// <summary>Whether a public post asks or tells something that wants a word where the brand does not serve.</summary>
+    public bool WantsService(SignalBoard board)
+        => Any(board, _asking) || Any(board, _questionMark) || Any(board, _trouble) || Any(board, _matter) || Any(board, _displeased);
+
+    public string Of(Standing standing, Channel? channel, ReplyKind reply, SignalBoard board)
+    {
+        RuleProfile? named = Named(standing);
+        if (named is { FromCharter: true })
+        {
+            return named.Rule.Template!;
+        }
+
+        return (standing.Disposition, reply) switch
+        {
+            (Disposition.Escalate, _) => Existing(OfEscalation(standing, channel, board)),
+            (Disposition.AnswerPublicly, ReplyKind.Redirect) => BuiltInTemplates.RedirectNetwork,
+            (Disposition.AnswerPublicly, _) => OfAnswer(named?.Rule.Template, board),
+            _ => board.Has(_redirectTopic) ? BuiltInTemplates.RedirectTopic : BuiltInTemplates.RemindScope,
+        };
+    }
+
+    // A charter's template before a built-in one, then by id.
+    private static RuleProfile? Named(Standing standing)
+    {
+        RuleProfile? best = null;
+        foreach (RuleProfile profile in standing.Agreeing.Where(static p => p.Rule.Template is not null))
+        {
+            bool before = best is null
+                || (profile.FromCharter && !best.FromCharter)
+                || (profile.FromCharter == best.FromCharter && string.CompareOrdinal(profile.Rule.Template, best.Rule.Template) < 0);
+            best = before ? profile : best;
+        }
+
+        return best;
+    }
+
+    private string OfAnswer(string? named, SignalBoard board)
+    {
+        if (Any(board, _outage))
+        {
+            return BuiltInTemplates.HoldingOutage;
+        }
+
+        bool displeased = Any(board, _displeased);
+
+        // "It would be great if you could…" asks for something, and is an idea all the same.
+        if (named == BuiltInTemplates.ThankSuggestion && !Any(board, _questionMark) && !displeased)
+        {
+            return named;
+        }
+
+        // "Same here" says nothing by itself: what the thread is about counts. Who asks something asks it anew.
+        bool pleased = Any(board, _pleased);
+        bool asks = Any(board, _asking) || Any(board, _questionMark);
+        bool trouble = Any(board, _trouble) && (displeased || !Any(board, _plainQuestion));
+        if (trouble || (Any(board, _threadTrouble) && !pleased && !asks))
+        {
+            return BuiltInTemplates.AnswerTrouble;
+        }
+
+        // Somebody who asks wants an answer before a word of thanks, and one who is displeased a word of regret with it; "who tested this?"
+        // under a criticism asks nothing.
+        if (Any(board, _asking) || (Any(board, _questionMark) && !displeased))
+        {
+            return displeased ? BuiltInTemplates.AnswerTrouble : Answer;
+        }
+
+        if (Any(board, _thanks) && !Any(board, _praise) && !displeased)
+        {
+            return BuiltInTemplates.GladToHelp;
+        }
+
+        return named ?? (displeased ? BuiltInTemplates.AcknowledgeCriticism : pleased ? BuiltInTemplates.Thank : Any(board, _matter) ? Answer : BuiltInTemplates.Welcome);
+    }
+
+    private string Answer => _hasHelp ? BuiltInTemplates.AnswerLink : BuiltInTemplates.Answer;
+
+    // From the most special case to the general one; a charter may give a template to any of them.
+    private IEnumerable<string> OfEscalation(Standing standing, Channel? channel, SignalBoard board)
+    {
+        if (standing.Agreeing.Any(static p => p.Rule.Id == "self-harm"))
+        {
+            yield return BuiltInTemplates.SelfHarm;
+        }
+
+        if (standing.Agreeing.Any(static p => p.Rule.IsFloor && SafetyRules.Contains(p.Rule.Id, StringComparer.Ordinal)))
+        {
+            yield return BuiltInTemplates.Safety;
+        }
+
+        if (channel is null)
+        {
+            yield return BuiltInTemplates.Holding;
+            yield break;
+        }
+
+        string handoff = channel switch
+        {
+            Channel.Phone => BuiltInTemplates.HandoffPhone,
+            Channel.Mail => BuiltInTemplates.HandoffMail,
+            _ => BuiltInTemplates.HandoffForm,
+        };
+        if (standing.Agreeing.Any(static p => p.Rule.TieBreaker == 1))
+        {
+            yield return handoff + "-urgent";
+        }
+
+        // Who was sent elsewhere and is back was not helped there, unless they only give what they were asked for.
+        if (Any(board, _again) || (Any(board, _moved) && !Any(board, _answersBrand)))
+        {
+            yield return handoff + "-again";
+            yield return channel == Channel.Mail ? handoff : BuiltInTemplates.HandoffAgain;
+        }
+
+        // Only who plainly asks for something gets a reply without a word of regret: in doubt there is a complaint behind it.
+        if (!Any(board, _wrong) && (Any(board, _asking) || Any(board, _questionMark) || Any(board, _answersBrand)))
+        {
+            yield return handoff + "-request";
+            yield return channel == Channel.Mail ? handoff : BuiltInTemplates.HandoffRequest;
+        }
+
+        yield return handoff;
+    }
+
+    private string Existing(IEnumerable<string> ids) => ids.First(_library.Has);
+
+    private static bool Any(SignalBoard board, int[] signals)
+    {
+        foreach (int signal in signals)
+        {
+            if (board.Has(signal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int[] Find(SignalCatalog catalog, params string[] names) => [.. names.Select(catalog.Find).Where(static i => i >= 0)];
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Repartie.Core.Tests.Harness;
+using Shouldly;
+using Xunit;
+
+namespace Repartie.Core.Tests.Data;
+
+/// <summary>With contacts of its own, a brand has a reply for every post that gets one. A failure names ids and nothing else.</summary>
+public sealed class RealReplyTests
+{
+    private const string Variable = "REPARTIE_DATA";
+
+    [Fact]
+    public void Every_decision_that_wants_a_reply_has_one()
+    {
+        string? folder = Environment.GetEnvironmentVariable(Variable);
+        if (string.IsNullOrEmpty(folder))
+        {
+            Assert.Skip($"{Variable} is not set; it names the folder of the shared data.");
+        }
+
+        Dictionary<string, TriageEngine> engines = new(StringComparer.Ordinal);
+        List<string> faults = [];
+        int replies = 0;
+        foreach (string line in File.ReadLines(Path.Combine(folder, "triage-dev.jsonl")))
+        {
+            using JsonDocument row = JsonDocument.Parse(line);
+            (Post post, TriageContext context, string sector) = RealPosts.Read(row.RootElement);
+            if (!engines.TryGetValue(sector, out TriageEngine? engine))
+            {
+                engines.Add(sector, engine = Engines.With(
+                    $"\"sector\": \"{sector}\"",
+                    "\"contact\": { \"phone\": { \"number\": \"01 99 00 41 41\", \"hours\": \"Mon-Fri 09:00-18:00\" }, \"postalMail\": { \"address\": \"1 rue de la Lune, 75001 Paris\" }, \"form\": [ { \"url\": \"https://lune.example/contact\" } ], \"help\": { \"url\": \"https://lune.example/help\" } }"));
+            }
+
+            Decision decision = engine.Decide(post, context);
+            ReplyDraft draft = engine.Reply(decision, post, context);
+            if (decision.Reply == ReplyKind.None)
+            {
+                draft.Text.ShouldBeNull();
+                continue;
+            }
+
+            replies++;
+            bool fits = draft.Text is { } text && !text.Contains('{') && (draft.Limit is null || text.Length <= draft.Limit);
+            bool namesChannel = decision.Channel != Channel.Form || draft.Text?.Contains("https://lune.example/contact", StringComparison.Ordinal) == true || draft.Template is "safety" or "self-harm";
+            if (!fits || !namesChannel)
+            {
+                faults.Add($"{post.Id} {draft.WhyNot}");
+            }
+        }
+
+        replies.ShouldBeGreaterThan(1000);
+        faults.ShouldBeEmpty();
+    }
+}
