@@ -309,10 +309,10 @@ internal sealed partial class PhraseMatcher
         {
             int end = Bits.Lowest(ends);
             ends &= ends - 1;
-            int start = LatestStart(index, node, end, out bool gaps);
+            int start = StartOf(index, node, end, out ulong passed);
             if (anchors == PhraseAnchors.None || SentenceEdges.Hold(text, _first + start, _first + end, anchors))
             {
-                hits.Add(new PhraseHit(owner, _first + start, _first + end, exception, gaps ? Passed(index, node, start, end) : 0));
+                hits.Add(new PhraseHit(owner, _first + start, _first + end, exception, passed));
             }
         }
     }
