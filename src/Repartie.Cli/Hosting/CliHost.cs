@@ -10,6 +10,7 @@ using Repartie.Cli.Evaluate;
 using Repartie.Cli.Explain;
 using Repartie.Cli.Review;
 using Repartie.Cli.Scope;
+using Repartie.Cli.Threads;
 using Repartie.Cli.Tune;
 
 namespace Repartie.Cli.Hosting;
@@ -92,6 +93,7 @@ internal static class CliHost
         root.Add(EvaluateCommand.Build(console));
         root.Add(ReviewCommand.Build(console));
         root.Add(TuneCommand.Build(console));
+        root.Add(ThreadsCommand.Build(console));
         root.Add(ScopeCommand.Build(console));
         root.Add(CharterCommand.Build(console));
         return root;

@@ -18,6 +18,9 @@ internal static class SharedOptions
 
     public static Option<string?> Now() => Time("--now", "The time that decides which channels are open (ISO 8601, UTC where it has no offset); without it, each post's own time.");
 
+    /// <summary>The time at which a file of posts is looked at.</summary>
+    public static Option<string?> NowOfFile() => Time("--now", "The time at which the posts are looked at (ISO 8601, UTC where it has no offset); without it, the time of the file's last post.");
+
     public static Option<string?> Sector()
     {
         Option<string?> option = OneOf("--sector", "The sector whose starter charter is used.", "SECTOR", [.. Repartie.Sector.WithStarter.Select(static s => s.Name), Repartie.Sector.General.Name]);

@@ -35,9 +35,12 @@ internal sealed class RowJson(bool withLabels) : IRowParser
     public static List<ThreadMessage> Thread(ReadOnlySpan<byte> json)
         => !Utf8.IsValid(json) ? throw new RowException("the file is not UTF-8; save it as UTF-8.") : Guarded(json, ThreadFile);
 
-    private delegate T Read<T>(ref Utf8JsonReader reader);
+    /// <summary>Reads one value from where the reader stands.</summary>
+    public delegate T Read<T>(ref Utf8JsonReader reader);
 
-    private static T Guarded<T>(ReadOnlySpan<byte> json, Read<T> read)
+    /// <summary>Reads one JSON value; every fault becomes one that names it in plain words.</summary>
+    /// <exception cref="RowException">The text is not JSON, or not what is read.</exception>
+    public static T Guarded<T>(ReadOnlySpan<byte> json, Read<T> read)
     {
         try
         {

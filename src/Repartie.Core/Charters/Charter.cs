@@ -29,6 +29,7 @@ public sealed class Charter
         Networks = Guard.Copy(builder.Networks);
         Responses = Guard.Copy(builder.Responses);
         References = Guard.Copy(builder.References);
+        Clocks = Guard.Copy(builder.Clocks);
         Signals = Guard.Copy(builder.Signals);
         Voice = builder.Voice;
         Replies = Guard.Copy(builder.Replies);
@@ -78,6 +79,9 @@ public sealed class Charter
     /// <summary>How soon posts are to be answered.</summary>
     public IReadOnlyList<ResponseTarget> Responses { get; }
 
+    /// <summary>Regulatory clocks for complaints; empty for none.</summary>
+    public IReadOnlyList<RegulatoryClock> Clocks { get; }
+
     /// <summary>Masks of the brand's references.</summary>
     public IReadOnlyList<ReferenceMask> References { get; }
 
@@ -109,6 +113,22 @@ public sealed class Charter
     /// <param name="network">The network.</param>
     public NetworkRole RoleOf(Network network)
         => Networks.FirstOrDefault(n => n.Network == network)?.Role ?? NetworkRole.Service;
+
+    /// <summary>
+    /// Where to point a service request that is made on a network which the brand does not serve: the first network of the charter whose role
+    /// is service and that is no review site.
+    /// </summary>
+    /// <param name="network">The network of the request.</param>
+    /// <returns>The network to point to; the default value where the request's own is served, and where the charter names none that is.</returns>
+    public Network ServedInsteadOf(Network network)
+        => network.IsUnknown || RoleOf(network) == NetworkRole.Service
+            ? default
+            : Networks.FirstOrDefault(static n => n.Role == NetworkRole.Service && !NetworkTraits.Of(n.Network).IsReviewSite)?.Network ?? default;
+
+    /// <summary>The longest public reply on a network in characters: the charter's own limit, else the network's; null where neither is known.</summary>
+    /// <param name="network">The network.</param>
+    public int? ReplyLimitOf(Network network)
+        => Networks.FirstOrDefault(n => n.Network == network)?.Limit ?? NetworkTraits.Of(network).ReplyLimit;
 
     /// <summary>The starter charter of a sector; the general one for a sector without its own.</summary>
     /// <param name="sector">The sector.</param>

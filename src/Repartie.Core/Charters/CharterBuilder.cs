@@ -48,6 +48,8 @@ public sealed class CharterBuilder
 
     internal List<ReferenceMask> References { get; } = [];
 
+    internal List<RegulatoryClock> Clocks { get; } = [];
+
     internal List<CharterSignal> Signals { get; } = [];
 
     internal Voice Voice { get; private set; } = Voice.Default;
@@ -134,6 +136,18 @@ public sealed class CharterBuilder
     public CharterBuilder WithResponse(ResponseTarget target)
     {
         Responses.Add(Guard.NotNull(target));
+        return this;
+    }
+
+    /// <summary>Adds a regulatory clock for complaints; one that is there already is not added again.</summary>
+    /// <param name="clock">The clock, one of <see cref="RegulatoryClock.Known"/>.</param>
+    public CharterBuilder WithClock(RegulatoryClock clock)
+    {
+        if (!Clocks.Contains(Guard.NotNull(clock)))
+        {
+            Clocks.Add(clock);
+        }
+
         return this;
     }
 

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Repartie.Text;
-using Repartie.Triage;
+using Repartie.Threads;
 
 namespace Repartie.Reviews;
 
@@ -77,7 +77,7 @@ internal static class FailedChannels
 
                 // "My messages" may be voice mail, texts or anything.
                 bool vague = word is "message" or "messages";
-                foreach (KeyValuePair<string, string[]> kind in ChannelResolver.WordsOfForms.Where(k => !vague && k.Value.Contains(word, StringComparer.Ordinal)))
+                foreach (KeyValuePair<string, string[]> kind in ContactWords.WordsOfForms.Where(k => !vague && k.Value.Contains(word, StringComparer.Ordinal)))
                 {
                     failed.Add(kind.Key);
                 }

@@ -84,6 +84,7 @@ internal sealed class CodedReader
         SetIf(board, CodedSignals.OnlyEmoji, words == 0 && emoji > 0);
         SetIf(board, CodedSignals.Meaningless, words == 0 && emoji == 0 && post.Media.Count == 0);
         SetIf(board, CodedSignals.Media, post.Media.Count > 0);
+        SetIf(board, CodedSignals.Review, NetworkTraits.IsReviewNetwork(post.Network));
         SetIf(board, CodedSignals.AddressedMember, firstMention >= 0 && !ownMention && IsTalkOfMembers(thread));
         SetIf(board, CodedSignals.LanguageUnsupported, workspace.Language is not (null or "fr" or "en"));
     }

@@ -40,6 +40,7 @@ internal static class CodedSignals
     public const string BrandOpened = "brand-opened";
     public const string Unanswered = "unanswered";
     public const string Amount = "amount";
+    public const string Review = "review";
     public const string ToldNegated = "told-negated";
     public const string ToldConditional = "told-conditional";
     public const string ToldQuoted = "told-quoted";
@@ -84,6 +85,7 @@ internal static class CodedSignals
         new(BrandOpened, "The brand opened the thread."),
         new(Unanswered, "The customer wrote before and the brand has not answered."),
         new(Amount, "An amount of money is named."),
+        new(Review, "The post is a review: it stands on a review site and need not name the brand."),
         new(ToldNegated, "Something is said not to be so."),
         new(ToldConditional, "Something is said under a condition."),
         new(ToldQuoted, "Something is quoted."),

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Repartie.Signals;
-using Repartie.Text;
+using Repartie.Threads;
 
 namespace Repartie.Triage;
 
@@ -14,14 +14,6 @@ internal sealed class ChannelResolver
         [Channel.Mail, Channel.Form, Channel.Phone],
         [Channel.Form, Channel.Phone, Channel.Mail],
     ];
-
-    internal static readonly Dictionary<string, string[]> WordsOfForms = new(StringComparer.Ordinal)
-    {
-        ["email"] = ["mail", "mails", "email", "emails", "courriel", "courriels", "emailed"],
-        ["dm"] = ["dm", "dms", "mp", "pm", "message", "messages", "messenger", "inbox", "dmed"],
-        ["chat"] = ["chat", "chats", "tchat", "chatbot", "bot"],
-        ["web"] = ["form", "formulaire", "formulaires", "online", "ligne", "site", "website"],
-    };
 
     private readonly CompiledCharter _charter;
     private readonly int _phoneFailed;
@@ -41,21 +33,12 @@ internal sealed class ChannelResolver
     /// <param name="emergency">Danger or fraud: the emergency line counts, and is always open.</param>
     /// <param name="always">Danger: the phone, whatever is closed, failed or missing.</param>
     /// <param name="at">The time that decides what is open; null counts everything as open.</param>
-    /// <param name="workspace">What was seen of the post.</param>
+    /// <param name="failed">What led nowhere, by the post and its thread.</param>
     /// <param name="alternatives">The further channels, in order.</param>
-    public Channel? Resolve(Channel wanted, bool emergency, bool always, DateTimeOffset? at, SignalWorkspace workspace, out IReadOnlyList<Channel> alternatives)
+    public Channel? Resolve(Channel wanted, bool emergency, bool always, DateTimeOffset? at, ContactSet failed, out IReadOnlyList<Channel> alternatives)
     {
         bool line = emergency && _charter.Charter.Contact.Emergency is not null;
-        List<Channel> open = [];
-        foreach (Channel channel in Orders[(int)wanted])
-        {
-            bool forced = channel == Channel.Phone && (line || always);
-            if (forced || IsAvailable(channel, at, workspace))
-            {
-                open.Add(channel);
-            }
-        }
-
+        List<Channel> open = Available(wanted, line || always, at, failed);
         if (open.Count == 0)
         {
             alternatives = [];
@@ -66,30 +49,58 @@ internal sealed class ChannelResolver
         return open[0];
     }
 
-    private bool IsAvailable(Channel channel, DateTimeOffset? at, SignalWorkspace workspace)
+    /// <summary>What has failed, by the post itself.</summary>
+    public ContactSet FailedIn(SignalWorkspace workspace)
+    {
+        SignalBoard board = workspace.Board;
+        ContactSet failed = ContactSet.None;
+        failed |= board.Has(_phoneFailed) ? ContactSet.Phone : ContactSet.None;
+        failed |= board.Has(_mailFailed) ? ContactSet.Mail : ContactSet.None;
+        return board.Has(_formFailed) ? failed | FormsFailedIn(workspace) : failed;
+    }
+
+    /// <summary>The channels that are left, the wanted one first, then the guide's alternatives.</summary>
+    /// <param name="wanted">What the rules ask for.</param>
+    /// <param name="phoneAlways">The phone counts, whatever is closed, failed or missing.</param>
+    /// <param name="at">The time that decides what is open; null counts everything as open.</param>
+    /// <param name="failed">What led nowhere.</param>
+    public List<Channel> Available(Channel wanted, bool phoneAlways, DateTimeOffset? at, ContactSet failed)
+    {
+        List<Channel> open = [];
+        foreach (Channel channel in Orders[(int)wanted])
+        {
+            if ((phoneAlways && channel == Channel.Phone) || IsAvailable(channel, at, failed))
+            {
+                open.Add(channel);
+            }
+        }
+
+        return open;
+    }
+
+    private bool IsAvailable(Channel channel, DateTimeOffset? at, ContactSet failed)
     {
         if (!_charter.Charter.Contact.Offers(channel))
         {
             return false;
         }
 
-        SignalBoard board = workspace.Board;
         return channel switch
         {
-            Channel.Phone => !board.Has(_phoneFailed) && (at is null || _charter.PhoneCalendar!.IsOpen(at.Value)),
-            Channel.Mail => !board.Has(_mailFailed),
-            _ => !board.Has(_formFailed) || FormFor(workspace) >= 0,
+            Channel.Phone => (failed & ContactSet.Phone) == 0 && (at is null || _charter.PhoneCalendar!.IsOpen(at.Value)),
+            Channel.Mail => (failed & ContactSet.Mail) == 0,
+            _ => FormFor(failed) >= 0,
         };
     }
 
     /// <summary>The index of the first form that has not failed; -1 where there is none.</summary>
-    public int FormFor(SignalWorkspace workspace)
+    /// <remarks>An unanswered e-mail says nothing of the web form: a form has failed when every kind that the brand offers has.</remarks>
+    public int FormFor(ContactSet failed)
     {
         IReadOnlyList<FormContact> forms = _charter.Charter.Contact.Forms;
-        bool anyFailed = workspace.Board.Has(_formFailed);
         for (int i = 0; i < forms.Count; i++)
         {
-            if (!anyFailed || !HasFailed(forms[i].Kind, workspace))
+            if ((failed & (ContactSet.UnnamedForm | ContactWords.OfKind(forms[i].Kind))) == 0)
             {
                 return i;
             }
@@ -98,46 +109,20 @@ internal sealed class ChannelResolver
         return -1;
     }
 
-    // An unanswered e-mail says nothing of the web form: a form has failed when every kind that the brand offers has.
-    private bool HasFailed(string kind, SignalWorkspace workspace)
+    private ContactSet FormsFailedIn(SignalWorkspace workspace)
     {
         SignalBoard board = workspace.Board;
-        bool anyNamed = false;
+        ContactSet named = ContactSet.None;
         for (int e = board.FirstEvidence(_formFailed); e >= 0; e = board.Evidence(e).Next)
         {
             ref readonly EvidenceEntry evidence = ref board.Evidence(e);
-            if (evidence.Source >= 0)
+            if (evidence.Source < 0)
             {
-                continue;
-            }
-
-            TokenizedText text = workspace.Text;
-            for (int t = 0; t < text.Count; t++)
-            {
-                ref Token token = ref text.Tokens[t];
-                if (token.Start < evidence.Start || token.End > evidence.End)
-                {
-                    continue;
-                }
-
-                foreach (KeyValuePair<string, string[]> words in WordsOfForms)
-                {
-                    foreach (string word in words.Value)
-                    {
-                        if (text.FoldedForm(token).SequenceEqual(word.AsSpan()))
-                        {
-                            anyNamed = true;
-                            if (words.Key == kind)
-                            {
-                                return true;
-                            }
-                        }
-                    }
-                }
+                named |= ContactWords.FormsIn(workspace.Text, evidence.Start, evidence.End);
             }
         }
 
         // What failed is not named: then it may have been any.
-        return !anyNamed;
+        return named == ContactSet.None ? ContactSet.UnnamedForm : named;
     }
 }

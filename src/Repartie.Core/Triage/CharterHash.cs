@@ -41,6 +41,7 @@ internal static class CharterHash
             .Concat(charter.Departments.Select(static d => "department " + d.Key.Id + " " + Text(d.Value)))
             .Concat(charter.Networks.Select(static n => string.Join(" ", "network", n.Network.Name, n.Role.ToString(), Number(n.Limit), n.GhostAfter is { } g ? DurationText.Format(g) : "-")))
             .Concat(charter.Responses.Select(static r => string.Join(" ", "response", r.Network.Name, r.Kind ?? "-", r.Priority?.ToString() ?? "-", Span(r.First), Span(r.Next), Span(r.Resolution))))
+            .Concat(charter.Clocks.Select(static c => "clock " + c.Id))
             .Concat(ContactLines(charter.Contact))
             .Concat(charter.Scope.Topics.SelectMany(static t => Phrases("topic " + t.Stance + " " + t.Id + " " + t.Department?.Id + " " + t.Url, t.Phrases)))
             .Concat(charter.Signals.SelectMany(static s => Phrases("signal " + s.Name, s.Phrases)))

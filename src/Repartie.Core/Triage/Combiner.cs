@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Repartie.Signals;
+using Repartie.Threads;
 
 namespace Repartie.Triage;
 
@@ -28,11 +29,11 @@ internal sealed class Combiner
     private readonly int _brandNamed;
     private readonly int _replyToBrand;
 
-    public Combiner(CompiledCharter charter)
+    public Combiner(CompiledCharter charter, ChannelResolver channels, ResponseClock clock)
     {
         _charter = charter;
-        _channels = new ChannelResolver(charter);
-        _clock = new ResponseClock(charter);
+        _channels = channels;
+        _clock = clock;
         _templates = new TemplateChoice(charter);
         SignalCatalog catalog = charter.Signals.Catalog;
         _meaningless = catalog.IndexOf(CodedSignals.Meaningless);
@@ -64,7 +65,7 @@ internal sealed class Combiner
         }
 
         int confidence = ConfidenceOf(standing);
-        Priority priority = PriorityOf(standing);
+        Priority priority = Raised(PriorityOf(standing), disposition, context.Facts);
         ReplyKind reply = ReplyOf(post, standing, workspace.Signals.Board, silent);
         AddReview(review, confidence, workspace.Signals.Board);
         return new Decision(disposition, _charter.Stamp)
@@ -85,7 +86,7 @@ internal sealed class Combiner
             Lead = standing.Decided ? null : standing.Lead,
             Language = workspace.Signals.Language,
             Topic = reply == ReplyKind.Redirect ? RedirectedTopic(workspace.Signals.Board)?.Id : null,
-            Form = _channels.FormFor(workspace.Signals),
+            Form = _channels.FormFor(FailedFor(post, context, workspace)),
             Emergency = IsEmergency(standing),
         };
     }
@@ -95,7 +96,7 @@ internal sealed class Combiner
         Standing standing = workspace.Standing;
         bool danger = standing.Agreeing.Any(static p => p.Rule.IsFloor && DangerRules.Contains(p.Rule.Id, StringComparer.Ordinal));
         bool emergency = IsEmergency(standing);
-        Channel? channel = _channels.Resolve(WantedChannel(standing), emergency, danger, context.Now ?? post.CreatedAt, workspace.Signals, out alternatives);
+        Channel? channel = _channels.Resolve(WantedChannel(standing), emergency, danger, context.Now ?? post.CreatedAt, FailedFor(post, context, workspace), out alternatives);
         if (channel is null || (emergency && _charter.Charter.Contact.Emergency is null))
         {
             review.Add(ReviewCode.NoChannel);
@@ -103,6 +104,9 @@ internal sealed class Combiner
 
         return channel;
     }
+
+    private ContactSet FailedFor(Post post, TriageContext context, TriageWorkspace workspace)
+        => _channels.FailedIn(workspace.Signals) | (context.Facts?.PersonOf(post.Author)?.Failed ?? ContactSet.None);
 
     private static bool IsEmergency(Standing standing) => standing.Agreeing.Any(static p => p.Rule is { IsFloor: true, TieBreaker: 1 });
 
@@ -220,6 +224,10 @@ internal sealed class Combiner
         };
         return standing.Disposition == Disposition.Escalate && stated is { } s ? (s < usual ? s : usual) : stated ?? usual;
     }
+
+    // A thread that boils over or a handoff that failed makes every post of it more pressing; what is off-topic stays so.
+    private static Priority Raised(Priority priority, Disposition disposition, ThreadFacts? facts)
+        => facts is not null && disposition != Disposition.OffTopic && facts.Priority < priority ? facts.Priority : priority;
 
     private int ConfidenceOf(Standing standing)
     {

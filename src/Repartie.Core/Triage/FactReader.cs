@@ -46,6 +46,11 @@ internal sealed class FactReader
         FactNames.CustomerPosts => CountOf(context.Thread, ThreadRole.Customer),
         FactNames.BrandPosts => CountOf(context.Thread, ThreadRole.Brand),
         FactNames.WaitingMinutes => WaitingMinutes(context, post),
+        FactNames.Complainants => context.Facts?.Snowball.Complainants ?? 0,
+        FactNames.Snowball => context.Facts is { } facts ? SnowballLevel.Calm - facts.Snowball.Level : 0,
+        FactNames.RepeatedComplaints => context.Facts?.RepeatedComplaints ?? 0,
+        FactNames.Deflections => context.Facts?.Deflections ?? 0,
+        FactNames.FailedHandoffs => context.Facts?.FailedHandoffs ?? 0,
         _ => CaseSigns(workspace.Board),
     };
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Repartie.Signals;
 
 namespace Repartie.Triage;
@@ -9,11 +10,13 @@ internal sealed class ResponseClock
 {
     private readonly CompiledCharter _charter;
     private readonly IReadOnlyList<ResponseTarget> _targets;
+    private readonly string[] _kinds;
 
     public ResponseClock(CompiledCharter charter)
     {
         _charter = charter;
         _targets = charter.Charter.Responses.Count > 0 ? charter.Charter.Responses : DefaultResponseTargets.All;
+        _kinds = [.. _targets.Select(static t => t.Kind).Where(static k => k is not null).Select(static k => k!).Distinct(StringComparer.Ordinal).OrderBy(static k => k, StringComparer.Ordinal)];
     }
 
     public DateTimeOffset? RespondBy(Post post, TriageContext context, Priority priority, SignalBoard board)
@@ -23,38 +26,66 @@ internal sealed class ResponseClock
             return null;
         }
 
-        ResponseTarget? best = null;
+        TimeSpan? first = SpanFor(static target => target.First, post.Network, priority, kind => Shows(kind, board));
+        return first is { } span ? _charter.Charter.Calendar.Add(from, span) : null;
+    }
+
+    /// <summary>The kinds of targets that a post is of, in ordinal order.</summary>
+    public IReadOnlyList<string> KindsOn(SignalBoard board)
+    {
+        List<string> kinds = [];
+        foreach (string kind in _kinds)
+        {
+            if (Shows(kind, board))
+            {
+                kinds.Add(kind);
+            }
+        }
+
+        return kinds;
+    }
+
+    /// <summary>The span of the most specific target, the shortest of several; null where none is stated.</summary>
+    /// <param name="member">First response, next response or resolution.</param>
+    /// <param name="network">Where it was posted.</param>
+    /// <param name="priority">How soon it is to be handled.</param>
+    /// <param name="isOfKind">Whether the post is of a kind.</param>
+    public TimeSpan? SpanFor(Func<ResponseTarget, TimeSpan?> member, Network network, Priority priority, Func<string, bool> isOfKind)
+    {
+        TimeSpan? best = null;
         int bestRank = -1;
         foreach (ResponseTarget target in _targets)
         {
-            int rank = Rank(target, post.Network, priority, board);
-            if (rank > bestRank || (rank == bestRank && rank >= 0 && target.First < best!.First))
+            if (member(target) is not { } span)
             {
-                best = target;
+                continue;
+            }
+
+            int rank = Rank(target, network, priority, isOfKind);
+            if (rank > bestRank || (rank == bestRank && rank >= 0 && span < best))
+            {
+                best = span;
                 bestRank = rank;
             }
         }
 
-        return best?.First is { } first ? _charter.Charter.Calendar.Add(from, first) : null;
+        return best;
+    }
+
+    private bool Shows(string kind, SignalBoard board)
+    {
+        int signal = _charter.Signals.Catalog.Find(kind);
+        return signal >= 0 && board.Has(signal);
     }
 
     // An urgent post is urgent on every network; after that a network says more than the kind of post.
-    private int Rank(ResponseTarget target, Network network, Priority priority, SignalBoard board)
+    private static int Rank(ResponseTarget target, Network network, Priority priority, Func<string, bool> isOfKind)
     {
-        if (target.First is null
-            || (!target.Network.IsUnknown && target.Network != network)
-            || (target.Priority is { } asked && asked != priority))
+        if ((!target.Network.IsUnknown && target.Network != network)
+            || (target.Priority is { } asked && asked != priority)
+            || (target.Kind is { } kind && !isOfKind(kind)))
         {
             return -1;
-        }
-
-        if (target.Kind is { } kind)
-        {
-            int signal = _charter.Signals.Catalog.Find(kind);
-            if (signal < 0 || !board.Has(signal))
-            {
-                return -1;
-            }
         }
 
         return (target.Priority is null ? 0 : 4) + (target.Network.IsUnknown ? 0 : 2) + (target.Kind is null ? 0 : 1);

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Repartie.Replies;
 using Repartie.Signals;
+using Repartie.Threads;
 using Repartie.Triage;
 
 namespace Repartie;
@@ -18,6 +19,7 @@ public sealed class TriageEngine
     private readonly SignalReader _reader;
     private readonly FactReader _facts;
     private readonly Combiner _combiner;
+    private readonly PostReader _posts;
     private readonly ReplyRenderer _replies;
     private readonly ConcurrentBag<TriageWorkspace> _workspaces = [];
 
@@ -30,7 +32,10 @@ public sealed class TriageEngine
         _compiled = compiled;
         _reader = new SignalReader(compiled.Signals, compiled.Bits.Count);
         _facts = new FactReader(compiled.Bits, compiled.Signals.Catalog);
-        _combiner = new Combiner(compiled);
+        Channels = new ChannelResolver(compiled);
+        Clock = new ResponseClock(compiled);
+        _combiner = new Combiner(compiled, Channels, Clock);
+        _posts = new PostReader(compiled, Channels, Clock);
         _replies = new ReplyRenderer(compiled);
     }
 
@@ -125,6 +130,18 @@ public sealed class TriageEngine
         Rule? rule = _compiled.RuleOf(Guard.NotNull(ruleId));
         return rule?.Because?.In(Guard.NotNull(language)) ?? (rule is null ? ruleId : rule.When.ToString());
     }
+
+    internal ChannelResolver Channels { get; }
+
+    internal ResponseClock Clock { get; }
+
+    /// <summary>Reads one post of a thread, once and by itself: what it says, and what it alone would be decided as.</summary>
+    internal PostReading ReadForThread(ThreadPost post, Network network, string? brand)
+        => Run(
+            post.ToPost(network, brand),
+            TriageContext.Empty,
+            (workspace, decision) => workspace.Signals.Matcher.StepsLeft < 0 ? PostReader.Unreadable(post.Role) : _posts.Of(post.Role, decision, workspace.Signals),
+            () => PostReader.Unreadable(post.Role));
 
     /// <summary>A rule that fired; its id is known to exist.</summary>
     internal Rule RuleOf(string id) => _compiled.RuleOf(id) ?? throw new ArgumentException($"There is no rule '{id}'.", nameof(id));

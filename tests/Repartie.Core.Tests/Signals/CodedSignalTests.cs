@@ -44,6 +44,15 @@ public sealed class CodedSignalTests
     public void Forty_words_are_long(int words, bool isLong)
         => Lune.Signals(string.Concat(Enumerable.Repeat("word ", words))).Contains(CodedSignals.Long).ShouldBe(isLong);
 
+    [Theory]
+    [InlineData("trustpilot", true)]
+    [InlineData("google-reviews", true)]
+    [InlineData("app-store", true)]
+    [InlineData("facebook", false)]
+    [InlineData("forum", false)]
+    public void A_post_on_a_review_site_is_a_review(string network, bool review)
+        => Engines.General.Signals(new Post("never again", network: new Network(network))).Contains("review", StringComparer.Ordinal).ShouldBe(review);
+
     [Fact]
     public void A_picture_alone_is_not_without_meaning()
     {

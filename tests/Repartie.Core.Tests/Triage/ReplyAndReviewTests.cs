@@ -32,6 +32,14 @@ public sealed class ReplyAndReviewTests
     }
 
     [Theory]
+    [InlineData("x", ReplyKind.Answer)]
+    [InlineData("instagram", ReplyKind.Answer)]
+    [InlineData("tiktok", ReplyKind.None)]
+    [InlineData("linkedin", ReplyKind.None)]
+    public void Kind_words_are_no_service_request(string network, ReplyKind reply)
+        => Engine.Decide(new Post("you are amazing, thank you so much", network: new Network(network), language: "en")).Reply.ShouldBe(reply);
+
+    [Theory]
     [InlineData("instagram")]
     [InlineData("linkedin")]
     public void An_escalation_is_acknowledged_everywhere(string network)

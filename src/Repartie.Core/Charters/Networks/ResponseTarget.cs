@@ -10,7 +10,7 @@ public sealed class ResponseTarget
     /// <param name="network">The network it holds for; the default value for all.</param>
     /// <param name="kind">The signal it holds for, such as <c>complaint</c> or <c>question</c>; null for all posts.</param>
     /// <param name="priority">The priority it holds for; null for all.</param>
-    /// <param name="next">Each further response, or null.</param>
+    /// <param name="next">Each further response to a person who was answered before and asks again; null for the same as the first.</param>
     /// <param name="resolution">Resolution, or null.</param>
     public ResponseTarget(TimeSpan? first, Network network = default, string? kind = null, Priority? priority = null, TimeSpan? next = null, TimeSpan? resolution = null)
     {
@@ -34,9 +34,9 @@ public sealed class ResponseTarget
     /// <summary>First response in business time, or null.</summary>
     public TimeSpan? First { get; }
 
-    /// <summary>Each further response in business time, or null.</summary>
+    /// <summary>Each further response in business time; where no target states one, the first response's holds.</summary>
     public TimeSpan? Next { get; }
 
-    /// <summary>Resolution in business time, or null.</summary>
+    /// <summary>Resolution in business time, from the first request of a person; null for no such deadline.</summary>
     public TimeSpan? Resolution { get; }
 }

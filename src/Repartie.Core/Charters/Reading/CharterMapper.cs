@@ -61,7 +61,7 @@ internal sealed class CharterMapper
         RepliesSection.Read(reader, builder);
         RulesSection.Read(reader, builder, RuleNodes, builtIn: false, BrokenRules);
         ReadReview(reader, builder);
-        ReadClocks(reader);
+        ReadClocks(reader, builder);
         WeightsSection.Read(reader, builder, _options);
         return builder.Build();
     }
@@ -166,14 +166,24 @@ internal sealed class CharterMapper
         builder.WithVoice(new Voice(voice.OneOf("address", forms) ?? AddressForm.Vous, voice.Text("signature")));
     }
 
-    // No regulatory clock is built in, so none can be named; the empty list says so in so many words.
-    private static void ReadClocks(NodeReader reader)
+    // Opt-in: the starter charter's clocks are not inherited, and it has none.
+    private static void ReadClocks(NodeReader reader, CharterBuilder builder)
     {
-        if (reader.Find("clocks") is { } node)
+        if (reader.Find("clocks") is not { } node)
         {
-            foreach (string clock in reader.TextsOf(node))
+            return;
+        }
+
+        string[] known = [.. RegulatoryClock.Known.Select(static c => c.Id)];
+        foreach (string id in reader.TextsOf(node))
+        {
+            if (RegulatoryClock.Find(id) is { } clock)
             {
-                reader.Faults.Add(FaultCodes.InvalidValue, $"found '{clock}'; there is no regulatory clock of this name, an empty list is allowed.", node);
+                builder.WithClock(clock);
+            }
+            else
+            {
+                reader.Faults.Add(FaultCodes.InvalidValue, $"found '{id}'; allowed are {string.Join(", ", known)}{Nearest.Of(id, known)}", node);
             }
         }
     }
