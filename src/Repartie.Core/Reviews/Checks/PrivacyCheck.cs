@@ -46,15 +46,9 @@ internal static class PrivacyCheck
 
     private static void Asks(ReviewCase review)
     {
-        DraftReading draft = review.Draft;
-        IReadOnlyList<DraftHit> here = draft.In("asks-here");
-        foreach (DraftHit hit in draft.In("asks-data"))
+        foreach (DraftHit hit in PrivateRequest.In(review.Draft, review.Channels))
         {
-            bool inPublic = here.Any(h => h.Sentence == hit.Sentence);
-            if (inPublic || !(review.Channels.HasPrivateRoute || Pointers.LinkNear(draft, hit.Sentence)))
-            {
-                review.Add(FindingIds.AsksPrivateData, hit);
-            }
+            review.Add(FindingIds.AsksPrivateData, hit);
         }
     }
 
