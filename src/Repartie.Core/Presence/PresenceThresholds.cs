@@ -3,9 +3,9 @@ using System;
 namespace Repartie;
 
 /// <summary>
-/// From when on an account counts as slow, dormant or a ghost. Immutable. The shares and days are Repartie's own starting points; the
-/// day within which a first answer is due is what four of five people expect of social networks at most (79.2 % within a day, 49.8 %
-/// within an hour: Arise and Google survey of 2017, more than 1,500 people).
+/// From when on an account counts as slow, dormant or a ghost. Immutable. The shares and days are Repartie's own starting points, a
+/// charter sets <c>networks.NAME.presence.ghostAfter</c>. The day within which a first answer is due is what four of five people expect of social networks
+/// at most (79.2 % within a day, 49.8 % within an hour: Arise and Google survey of 2017, more than 1,500 people).
 /// </summary>
 public sealed class PresenceThresholds
 {
