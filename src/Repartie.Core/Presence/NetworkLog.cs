@@ -98,17 +98,18 @@ internal sealed class NetworkLog
         foreach (LoggedPost post in _posts.Where(p => clock.Holds(p.At)))
         {
             total.Add(post);
-            weeks[clock.WeekOf(post.At)].Add(post);
+            Week(post.At)?.Add(post);
             alive = post.IsBrand && (alive is null || post.At > alive) ? post.At : alive;
         }
 
         foreach (LoggedRequest request in _requests.Where(r => clock.Holds(r.At)))
         {
             total.Add(request, clock.To);
-            weeks[clock.WeekOf(request.At)].Add(request, clock.To);
+            Week(request.At)?.Add(request, clock.To);
             waiting += request.IsOpen || request.AnsweredAt > clock.To ? 1 : 0;
         }
 
+        PeriodTally? Week(DateTimeOffset at) => clock.WeekOf(at) is >= 0 and int week ? weeks[week] : null;
         NetworkRole role = charter.RoleOf(network);
         NetworkProfile? profile = charter.Networks.FirstOrDefault(n => n.Network == network);
         PresenceJudgement judgement = new(

@@ -19,7 +19,7 @@ public sealed class NetworkPresence
     /// <summary>The whole period.</summary>
     public PresencePeriod Total { get; internal init; } = null!;
 
-    /// <summary>The weeks of the period, from Monday on in the charter's time zone, oldest first, quiet ones included; the first and last may be cut by the period.</summary>
+    /// <summary>The weeks of the period, from Monday on in the charter's time zone, oldest first, quiet ones included; the first and last may be cut by the period. At most the last 1,040 weeks.</summary>
     public IReadOnlyList<PresencePeriod> Weeks { get; internal init; } = [];
 
     /// <summary>When the brand last spoke in the period, or null where it never did.</summary>

@@ -6,6 +6,9 @@ namespace Repartie.Presence;
 /// <summary>The period of a review and its weeks, which begin on Monday at midnight of the brand's clocks.</summary>
 internal sealed class PresenceClock
 {
+    /// <summary>Twenty years: one post with a wrong date makes no half million weeks.</summary>
+    private const int MostWeeks = 1040;
+
     private readonly List<DateTimeOffset> _starts = [];
 
     public PresenceClock(DateTimeOffset from, DateTimeOffset to, TimeZoneInfo zone)
@@ -26,6 +29,8 @@ internal sealed class PresenceClock
 
             _starts.Add(start);
         }
+
+        _starts.RemoveRange(0, Math.Max(0, _starts.Count - MostWeeks));
     }
 
     public DateTimeOffset From { get; }
@@ -40,7 +45,7 @@ internal sealed class PresenceClock
 
     public bool Holds(DateTimeOffset at) => at >= From && at <= To;
 
-    /// <summary>The week of a moment in the period.</summary>
+    /// <summary>The week of a moment in the period, or -1 before the first week that is kept.</summary>
     public int WeekOf(DateTimeOffset at)
     {
         int found = _starts.BinarySearch(at);

@@ -33,10 +33,7 @@ public sealed class PresenceReview
     /// <summary>The thresholds of the verdicts.</summary>
     public PresenceThresholds Thresholds { get; internal init; } = PresenceThresholds.Default;
 
-    /// <summary>
-    /// The networks, those with the worst verdict first, then by name: those with posts, and those of the charter where the brand means to speak and
-    /// nothing was posted at all.
-    /// </summary>
+    /// <summary>The networks that have posts or were expected to, those with the worst verdict first, then by name.</summary>
     public IReadOnlyList<NetworkPresence> Networks { get; internal init; } = [];
 
     /// <summary>Reviews threads at once.</summary>

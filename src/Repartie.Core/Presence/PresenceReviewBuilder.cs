@@ -39,13 +39,22 @@ public sealed class PresenceReviewBuilder
     {
         Network network = Guard.NotNull(thread).Network;
         Guard.NotNull(facts);
-        if (!_logs.TryGetValue(network, out NetworkLog? log))
-        {
-            _logs.Add(network, log = new NetworkLog());
-        }
-
+        Expect(network);
         _missing += facts.MissingPosts;
-        _undated += log.Take(thread, facts);
+        _undated += _logs[network].Take(thread, facts);
+    }
+
+    /// <summary>
+    /// Says that posts of a network are among those that are handed in, so that it is reviewed even where there is none: silence is
+    /// known there, and not only unseen.
+    /// </summary>
+    /// <param name="network">The network.</param>
+    public void Expect(Network network)
+    {
+        if (!_logs.ContainsKey(network))
+        {
+            _logs.Add(network, new NetworkLog());
+        }
     }
 
     /// <summary>Makes the review of what was added.</summary>
@@ -59,14 +68,6 @@ public sealed class PresenceReviewBuilder
         }
 
         PresenceClock clock = new(from.Value, to.Value, _charter.Calendar.TimeZone);
-        foreach (NetworkProfile profile in _charter.Networks.Where(static n => n.Role is NetworkRole.Service or NetworkRole.News))
-        {
-            if (!_logs.ContainsKey(profile.Network))
-            {
-                _logs.Add(profile.Network, new NetworkLog());
-            }
-        }
-
         NetworkPresence[] networks = [.. _logs.Select(l => l.Value.Sum(l.Key, _charter, clock, _thresholds))];
         return new PresenceReview
         {

@@ -7,13 +7,14 @@ namespace Repartie;
 /// <summary>Names the one problem of a decision, so that posts about the same thing are counted together whatever their words. Thread-safe.</summary>
 /// <remarks>
 /// The name is that of the signal that says most about what goes wrong, in this order: danger and injury, fraud and exposed data; what does not
-/// work (connection, application, device); what happened to the customer (not received, overcharged, and so on, the first by name);
-/// and where the post is escalated for another reason, the strongest rule, written <c>rule:ID</c>. Praise, thanks and
+/// work (connection, application, device); what happened to the customer (not received, damaged, and so on, the first by name; money wrongly
+/// taken or not given back is <c>billing</c>); and where the post is escalated for another reason, the strongest rule, written <c>rule:ID</c>. Praise, thanks and
 /// questions that anyone could ask have none.
 /// </remarks>
 public static class SurgeProblem
 {
     private const string RulePrefix = "rule:";
+    private const string Billing = "billing";
 
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
@@ -23,6 +24,8 @@ public static class SurgeProblem
         ["event-cut-off"] = "trouble-connection",
         ["event-lost"] = "event-not-received",
         ["delay-public"] = "event-late",
+        ["event-overcharged"] = Billing,
+        ["event-not-refunded"] = Billing,
     };
 
     // What is no trouble of its own though its name starts so, or goes with every trouble.
