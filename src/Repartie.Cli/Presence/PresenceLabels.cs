@@ -87,9 +87,20 @@ internal sealed class PresenceLabels(string language)
         return (parents + " " + times).Trim();
     }
 
-    public string LastSign(NetworkPresence presence, TimeZoneInfo zone) => presence.LastSignOfLife is { } last
-        ? Say($"last sign of life {Time(last, zone)}, {Span(presence.Silence)} before the end", $"dernier signe de vie le {Time(last, zone)}, {Span(presence.Silence)} avant la fin")
-        : Say("no sign of life in the period", "aucun signe de vie sur la période");
+    public string LastSign(NetworkPresence presence, TimeZoneInfo zone)
+    {
+        if (presence.LastSignOfLife is not { } last)
+        {
+            return Say("no sign of life in the period", "aucun signe de vie sur la période");
+        }
+
+        string since = Before(presence);
+        return Say("last sign of life ", "dernier signe de vie le ") + Time(last, zone) + (since.Length > 0 ? ", " + since : since);
+    }
+
+    /// <summary>How long before the end of the period the brand fell silent; empty for less than a day.</summary>
+    public string Before(NetworkPresence presence) => presence.Silence.TotalDays < 1 ? string.Empty
+        : Say($"{Span(presence.Silence)} before the end", $"{Span(presence.Silence)} avant la fin");
 
     public string Problem(string problem)
     {
@@ -128,6 +139,7 @@ internal sealed class PresenceLabels(string language)
 
         string day = Say("d", "j");
         return value.TotalMinutes < 60 ? Text($"{(int)value.TotalMinutes}{Nbsp}min")
+            : value is { TotalHours: < 48, Minutes: 0 } ? Text($"{(int)value.TotalHours}{Nbsp}h")
             : value.TotalHours < 48 ? Text($"{(int)value.TotalHours}{Nbsp}h{Nbsp}{value.Minutes:00}")
             : Text($"{(int)value.TotalDays}{Nbsp}{day}{Nbsp}{value.Hours}{Nbsp}h");
     }
@@ -135,10 +147,10 @@ internal sealed class PresenceLabels(string language)
     // A day of open hours is no day; hours are hours.
     public string OpenSpan(TimeSpan? span) => span is { TotalHours: >= 48 } value ? Text($"{(long)value.TotalHours}{Nbsp}h") : Span(span);
 
-    public static string Day(DateTimeOffset time, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(time, zone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public string Day(DateTimeOffset time, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(time, zone).ToString(Say("yyyy-MM-dd", "dd'/'MM'/'yyyy"), CultureInfo.InvariantCulture);
 
-    public static string Time(DateTimeOffset? time, TimeZoneInfo zone)
-        => time is { } at ? TimeZoneInfo.ConvertTime(at, zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : "–";
+    public string Time(DateTimeOffset? time, TimeZoneInfo zone)
+        => time is { } at ? Day(at, zone) + TimeZoneInfo.ConvertTime(at, zone).ToString(" HH:mm", CultureInfo.InvariantCulture) : "–";
 
     public string PerHour(double posts) => Decimal(posts, posts < 10 ? "0.0" : "0") + Say(" an hour", " par heure");
 

@@ -26,7 +26,7 @@ internal sealed class PresencePage(string language)
         _page.Append("<!doctype html>\n<html lang=\"").Append(_labels.Language).Append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
             .Append(Html.Escape(title)).Append("</title>\n<style>\n").Append(Style()).Append("</style>\n</head>\n<body>\n<main>\n");
         Tag("h1", title);
-        Tag("p", _labels.Selection(file.Rows.Count, views.Sum(static v => v.Threads), PresenceLabels.Time(file.FirstAt, zone), PresenceLabels.Time(now, zone)));
+        Tag("p", _labels.Selection(file.Rows.Count, views.Sum(static v => v.Threads), _labels.Time(file.FirstAt, zone), _labels.Time(now, zone)));
         _page.Append("<div class=\"note\">");
         Tag("p", _labels.Caution);
         if (_labels.Gaps(views.Sum(static v => v.Review.MissingPosts), views.Sum(static v => v.Review.Undated)) is { Length: > 0 } gaps)
@@ -88,8 +88,8 @@ internal sealed class PresencePage(string language)
         Figure(_labels.Say("Still waiting", "Encore en attente"), _labels.Number(presence.Waiting), string.Empty);
         Figure(
             _labels.Say("Last sign of life", "Dernier signe de vie"),
-            presence.LastSignOfLife is { } last ? PresenceLabels.Day(last, view.Zone) : "–",
-            presence.LastSignOfLife is null ? string.Empty : _labels.Say($"{_labels.Span(presence.Silence)} before the end", $"{_labels.Span(presence.Silence)} avant la fin"));
+            presence.LastSignOfLife is { } last ? _labels.Day(last, view.Zone) : "–",
+            presence.LastSignOfLife is null ? string.Empty : _labels.Before(presence));
         _page.Append("</dl>\n");
         Charts(view, presence);
         Weeks(view, presence);
@@ -100,10 +100,11 @@ internal sealed class PresencePage(string language)
 
     private void Charts(BrandView view, NetworkPresence presence)
     {
-        IReadOnlyList<PresencePeriod> weeks = [.. presence.Weeks.Skip(Math.Max(0, presence.Weeks.Count - MostWeeks))];
+        IReadOnlyList<PresencePeriod> weeks = ChartWeeks(presence.Weeks);
         if (weeks.Count < presence.Weeks.Count)
         {
-            Tag("p", _labels.Say($"The charts show the last {MostWeeks} weeks of {_labels.Number(presence.Weeks.Count)}.", $"Les graphiques montrent les {MostWeeks} dernières semaines sur {_labels.Number(presence.Weeks.Count)}."));
+            string first = _labels.Day(weeks[0].From, view.Zone);
+            Tag("p", _labels.Say($"The charts begin with the week of {first}: there is little before it, and the table below has all weeks.", $"Les graphiques commencent à la semaine du {first} : il y a peu de messages avant, et le tableau plus bas donne toutes les semaines."));
         }
 
         WeekChart chart = new(_labels, weeks, view.Zone, FormattableString.Invariant($"c{_charts++}"));
@@ -129,6 +130,20 @@ internal sealed class PresencePage(string language)
         }
     }
 
+    // A few old posts would press all that happened since into a corner: charts leave out up to one post of fifty at the beginning.
+    private static IReadOnlyList<PresencePeriod> ChartWeeks(IReadOnlyList<PresencePeriod> weeks)
+    {
+        static long Posts(PresencePeriod week) => (long)week.Requests + week.OwnPosts + week.Replies;
+        long allowed = weeks.Sum(Posts) / 50;
+        int start = Math.Max(0, weeks.Count - MostWeeks);
+        for (long before = weeks.Take(start).Sum(Posts); start < weeks.Count - 1 && before + Posts(weeks[start]) <= allowed; start++)
+        {
+            before += Posts(weeks[start]);
+        }
+
+        return [.. weeks.Skip(start)];
+    }
+
     private static string Key(string kind, string text)
     {
         string shape = kind switch
@@ -146,7 +161,7 @@ internal sealed class PresencePage(string language)
         _page.Append("</thead><tbody>");
         foreach (PresencePeriod week in presence.Weeks)
         {
-            Row(WeekCells.Of(_labels, PresenceLabels.Day(week.From, view.Zone), week), head: false);
+            Row(WeekCells.Of(_labels, _labels.Day(week.From, view.Zone), week), head: false);
         }
 
         _page.Append("</tbody><tfoot>");
@@ -169,9 +184,9 @@ internal sealed class PresencePage(string language)
 
     private void Surge(BrandView view, Surge surge)
     {
-        _page.Append("<section class=\"card\">\n<h3>").Append(Html.Escape(_labels.Problem(surge.Problem))).Append("</h3>\n<dl>\n");
-        Figure(_labels.Say("Began", "Début"), PresenceLabels.Time(surge.BeganAt, view.Zone), _labels.Say($"found {PresenceLabels.Time(surge.FoundAt, view.Zone)}", $"signalée le {PresenceLabels.Time(surge.FoundAt, view.Zone)}"));
-        Figure(_labels.Say("Busiest hour", "Heure la plus chargée"), _labels.Number(surge.PeakPosts) + _labels.Say(" posts", " messages"), _labels.Say("from ", "à partir du ") + PresenceLabels.Time(surge.PeakAt, view.Zone));
+        _page.Append("<section class=\"card\">\n<h3>").Append(Html.Escape(_labels.Problem(surge.Problem) + " · " + _labels.Day(surge.BeganAt, view.Zone))).Append("</h3>\n<dl>\n");
+        Figure(_labels.Say("Began", "Début"), _labels.Time(surge.BeganAt, view.Zone), _labels.Say($"found {_labels.Time(surge.FoundAt, view.Zone)}", $"signalée le {_labels.Time(surge.FoundAt, view.Zone)}"));
+        Figure(_labels.Say("Busiest hour", "Heure la plus chargée"), _labels.Number(surge.PeakPosts) + _labels.Say(" posts", " messages"), _labels.Say("from ", "à partir du ") + _labels.Time(surge.PeakAt, view.Zone));
         Figure(_labels.Say("Ended", "Fin"), _labels.Ended(surge, view.Zone), string.Empty);
         Figure(_labels.Say("Posts in all", "Messages au total"), _labels.Number(surge.Posts), _labels.Say("usually at most ", "d'habitude au plus ") + _labels.PerHour(surge.UsualPerHour));
         _page.Append("</dl>\n");

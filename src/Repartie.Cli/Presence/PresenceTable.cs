@@ -19,7 +19,7 @@ internal sealed class PresenceTable(CliConsole console, bool toTerminal, string 
     {
         using ReportWriter report = ReportWriter.For(output, console, toTerminal);
         TimeZoneInfo zone = views.Count > 0 ? views[0].Zone : TimeZoneInfo.Utc;
-        report.Line(_labels.Selection(file.Rows.Count, views.Sum(static v => v.Threads), PresenceLabels.Time(file.FirstAt, zone), PresenceLabels.Time(now, zone)));
+        report.Line(_labels.Selection(file.Rows.Count, views.Sum(static v => v.Threads), _labels.Time(file.FirstAt, zone), _labels.Time(now, zone)));
         report.Line(_labels.Caution);
         if (_labels.Gaps(views.Sum(static v => v.Review.MissingPosts), views.Sum(static v => v.Review.Undated)) is { Length: > 0 } gaps)
         {
@@ -47,7 +47,7 @@ internal sealed class PresenceTable(CliConsole console, bool toTerminal, string 
         TextTable table = new(_labels.WeekColumns);
         foreach (PresencePeriod week in presence.Weeks.Skip(Math.Max(0, presence.Weeks.Count - weeks)))
         {
-            table.Add(Cells(PresenceLabels.Day(week.From, view.Zone), week));
+            table.Add(Cells(_labels.Day(week.From, view.Zone), week));
         }
 
         table.Add(Cells(_labels.WholePeriod, presence.Total));
@@ -72,8 +72,8 @@ internal sealed class PresenceTable(CliConsole console, bool toTerminal, string 
         {
             table.Add(
                 _labels.Problem(surge.Problem),
-                PresenceLabels.Time(surge.BeganAt, view.Zone),
-                PresenceLabels.Time(surge.FoundAt, view.Zone),
+                _labels.Time(surge.BeganAt, view.Zone),
+                _labels.Time(surge.FoundAt, view.Zone),
                 _labels.Peak(surge, view.Zone),
                 _labels.Ended(surge, view.Zone),
                 _labels.Number(surge.Posts),
@@ -85,7 +85,7 @@ internal sealed class PresenceTable(CliConsole console, bool toTerminal, string 
         report.Line(_labels.Examples + Colon().TrimEnd());
         foreach (Surge surge in view.Surges)
         {
-            report.Line($"{_labels.Problem(surge.Problem)}, {PresenceLabels.Time(surge.BeganAt, view.Zone)}");
+            report.Line($"{_labels.Problem(surge.Problem)}, {_labels.Time(surge.BeganAt, view.Zone)}");
             foreach (string id in surge.Examples.Take(ExamplesShown))
             {
                 report.Line($"  {id}  {view.Texts.GetValueOrDefault(id)}");

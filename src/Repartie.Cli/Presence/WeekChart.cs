@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text;
 
@@ -11,7 +10,7 @@ internal sealed class WeekChart(PresenceLabels labels, IReadOnlyList<PresencePer
 {
     private const double Width = 860;
     private const double Height = 170;
-    private const double Left = 52;
+    private const double Left = 58;
     private const double Right = 8;
     private const double Top = 14;
     private const double Bottom = 24;
@@ -21,7 +20,7 @@ internal sealed class WeekChart(PresenceLabels labels, IReadOnlyList<PresencePer
     private static readonly (double Minutes, string English, string French)[] DelaySteps =
     [
         (1, "1 min", "1 min"), (5, "5 min", "5 min"), (15, "15 min", "15 min"), (60, "1 h", "1 h"), (240, "4 h", "4 h"), (1440, "1 day", "1 jour"),
-        (5760, "4 days", "4 jours"), (20160, "2 weeks", "2 semaines"), (86400, "2 months", "2 mois"), (525600, "1 year", "1 an"), (5256000, "10 years", "10 ans"),
+        (5760, "4 days", "4 jours"), (20160, "2 weeks", "2 sem."), (86400, "2 months", "2 mois"), (525600, "1 year", "1 an"), (5256000, "10 years", "10 ans"),
     ];
 
     private double Step => (Width - Left - Right) / Math.Max(1, weeks.Count);
@@ -47,7 +46,7 @@ internal sealed class WeekChart(PresenceLabels labels, IReadOnlyList<PresencePer
             foreach (Surge surge in surges.Where(s => s.BeganAt >= week.From && s.BeganAt < week.To))
             {
                 double x = Left + (Step * (i + 0.5));
-                svg.Append(Invariant($"<path class=\"s\" d=\"M{x - 5:0.#} 1h10l-5 9z\"><title>")).Append(Html.Escape(labels.Problem(surge.Problem) + ", " + PresenceLabels.Time(surge.BeganAt, zone))).Append("</title></path>");
+                svg.Append(Invariant($"<path class=\"s\" d=\"M{x - 5:0.#} 1h10l-5 9z\"><title>")).Append(Html.Escape(labels.Problem(surge.Problem) + ", " + labels.Time(surge.BeganAt, zone))).Append("</title></path>");
             }
         }
 
@@ -130,7 +129,7 @@ internal sealed class WeekChart(PresenceLabels labels, IReadOnlyList<PresencePer
         for (int i = 0; i < weeks.Count; i += every)
         {
             double x = Left + (Step * i);
-            if (x - last < LeastLabelGap || x > Width - Right - LeastLabelGap + 12)
+            if (x - last < LeastLabelGap || x > Width - Right - LeastLabelGap + 4)
             {
                 continue;
             }
@@ -172,5 +171,5 @@ internal sealed class WeekChart(PresenceLabels labels, IReadOnlyList<PresencePer
         }
     }
 
-    private string Day(int week) => TimeZoneInfo.ConvertTime(weeks[week].From, zone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private string Day(int week) => labels.Day(weeks[week].From, zone);
 }

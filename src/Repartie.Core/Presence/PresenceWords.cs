@@ -21,7 +21,7 @@ internal static class PresenceWords
             $"{Share(judgement.Total.AnswerShare, "fr")} des {judgement.Total.Requests} demandes ont une réponse publique (actif à partir de {Share(judgement.Thresholds.ActiveShare, "fr")}).",
             $"{Share(judgement.Total.AnswerShare, "en")} of {judgement.Total.Requests} requests have a public reply (active from {Share(judgement.Thresholds.ActiveShare, "en")})."),
         PresenceCause.TooLate => Text(
-            $"La moitié des premières réponses prend plus de {Span(judgement.Total.MedianWall!.Value, "fr")} (actif jusqu'à {Span(judgement.Thresholds.SlowMedian, "fr")}).",
+            $"La moitié des premières réponses prend au moins {Span(judgement.Total.MedianWall!.Value, "fr")} (actif jusqu'à {Span(judgement.Thresholds.SlowMedian, "fr")}).",
             $"Half of the first replies take {Span(judgement.Total.MedianWall!.Value, "en")} or more (active up to {Span(judgement.Thresholds.SlowMedian, "en")})."),
         _ when judgement.Role == NetworkRole.News => Text(
             "La marque anime ce compte comme prévu : ses publications y sont récentes.",
@@ -85,6 +85,11 @@ internal static class PresenceWords
         if (span.TotalMinutes < 60)
         {
             return FormattableString.Invariant($"{(int)span.TotalMinutes} min");
+        }
+
+        if (span is { TotalHours: < 48, Minutes: 0 })
+        {
+            return FormattableString.Invariant($"{(int)span.TotalHours} h");
         }
 
         return span.TotalHours < 48
