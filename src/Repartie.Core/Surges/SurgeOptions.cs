@@ -12,7 +12,7 @@ public sealed class SurgeOptions
     /// <param name="rise">How many times its usual level a problem reaches in a surge, above 1; 4 by default. Less is found more slowly, more is found faster.</param>
     /// <param name="leastPerHour">How many posts an hour a surge has at least, however rare the problem is, above 0; 8 by default.</param>
     /// <param name="fewestPosts">How many different people have to write before a surge is reported, from 2; 5 by default.</param>
-    /// <param name="falseAlarms">How many false alarms thirty quiet days may bring for all problems together, above 0; 0.1 by default.</param>
+    /// <param name="falseAlarms">How many false alarms thirty quiet days may bring for all problems together, above 0; 0.5 by default.</param>
     /// <param name="learning">How long the usual level is learnt before anything is reported, 1 to 60 days; 7 days by default, to see each day of the week.</param>
     /// <param name="newUsualAfter">How long a surge may last before its level counts as the usual one, from 1 hour; 3 days by default.</param>
     /// <param name="examples">How many posts are named that show a surge, 1 to 100; 10 by default.</param>
@@ -22,7 +22,7 @@ public sealed class SurgeOptions
         double rise = 4,
         double leastPerHour = 8,
         int fewestPosts = 5,
-        double falseAlarms = 0.1,
+        double falseAlarms = 0.5,
         TimeSpan? learning = null,
         TimeSpan? newUsualAfter = null,
         int examples = 10,
