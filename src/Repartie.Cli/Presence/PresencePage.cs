@@ -113,20 +113,20 @@ internal sealed class PresencePage(string language)
             Tag("h4", _labels.Say("Requests a week", "Demandes par semaine"));
             string surges = view.Surges.Count == 0 ? string.Empty : Key("s", _labels.Say("a surge begins", "début d'une vague"));
             _page.Append("<div class=\"key\">").Append(Key("a", _labels.Say("answered", "avec réponse"))).Append(Key("r", _labels.Say("not answered", "sans réponse"))).Append(surges).Append("</div>\n")
-                .Append(chart.Requests(view.Surges)).Append('\n');
+                .Append(Wide(chart.Requests(view.Surges)));
         }
 
         if (weeks.Any(static w => w.MedianWall is not null))
         {
             Tag("h4", _labels.Say("Time to the first reply", "Délai de première réponse"));
             _page.Append("<div class=\"key\">").Append(Key("a", _labels.Say("half of the replies came within", "la moitié des réponses en moins de"))).Append(Key("r", _labels.Say("nine of ten came within", "neuf sur dix en moins de"))).Append("</div>\n")
-                .Append(chart.Delays()).Append('\n');
+                .Append(Wide(chart.Delays()));
         }
 
         if (weeks.Any(static w => w.OwnPosts > 0))
         {
             Tag("h4", _labels.Say("The brand's own posts a week (news, tips, contests)", "Publications de la marque par semaine (actualités, conseils, jeux)"));
-            _page.Append(chart.OwnPosts()).Append('\n');
+            _page.Append(Wide(chart.OwnPosts()));
         }
     }
 
@@ -143,6 +143,9 @@ internal sealed class PresencePage(string language)
 
         return [.. weeks.Skip(start)];
     }
+
+    // On a telephone a chart is scrolled and not shrunk until nobody can read it.
+    private static string Wide(string chart) => "<div class=\"wide\" tabindex=\"0\">" + chart + "</div>\n";
 
     private static string Key(string kind, string text)
     {
