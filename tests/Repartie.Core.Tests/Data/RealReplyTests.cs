@@ -12,16 +12,10 @@ namespace Repartie.Core.Tests.Data;
 /// <summary>With contacts of its own, a brand has a reply for every post that gets one. A failure names ids and nothing else.</summary>
 public sealed class RealReplyTests
 {
-    private const string Variable = "REPARTIE_DATA";
-
     [Fact]
     public void Every_decision_that_wants_a_reply_has_one_that_passes_its_own_review()
     {
-        string? folder = Environment.GetEnvironmentVariable(Variable);
-        if (string.IsNullOrEmpty(folder))
-        {
-            Assert.Skip($"{Variable} is not set; it names the folder of the shared data.");
-        }
+        string folder = RealPosts.Folder();
 
         Dictionary<string, (TriageEngine Engine, ReplyReview Review)> engines = new(StringComparer.Ordinal);
         List<string> faults = [];

@@ -134,13 +134,12 @@ public sealed class OwnReplyTests
 
     [Theory]
     [InlineData("On the phone we can see to it without delay: 01 99 00 41 41 (24/7).")]
-    [InlineData("We are sorry. If anyone is hurt, 112 answers day and night.")]
+    [InlineData("We are sorry. If anyone is in danger, 112 answers day and night.")]
     public void A_number_hands_over_without_a_word_for_calling(string draft)
     {
         TriageEngine engine = Engines.With("\"contact\": { \"phone\": { \"number\": \"01 99 00 41 41\" } }");
-        Post post = new("your heater caught fire and my son is burnt, he is in hospital");
+        Post post = new("someone is using my account right now and stole my money, block my card!");
         engine.Decide(post).Channel.ShouldBe(Channel.Phone);
-        engine.Decide(post).Confidence.ShouldBeGreaterThan(0.9);
         ReplyReview review = ReplyReview.Create(engine);
         review.Review(draft, post).ShouldNotContain(static f => f.Id == FindingIds.NoHandoff || f.Id == FindingIds.UnknownChannel);
         review.Review("We are so sorry to read this.", post).ShouldContain(static f => f.Id == FindingIds.NoHandoff);

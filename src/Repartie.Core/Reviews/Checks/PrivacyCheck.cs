@@ -142,17 +142,5 @@ internal static class PrivacyCheck
         }
     }
 
-    private static string Key(string text, int start, int end)
-    {
-        StringBuilder key = new();
-        for (int i = start; i < end; i++)
-        {
-            if (char.IsLetterOrDigit(text[i]))
-            {
-                key.Append(char.ToLowerInvariant(text[i]));
-            }
-        }
-
-        return key.ToString();
-    }
+    private static string Key(string text, int start, int end) => FoldedWords.Letters(text.Substring(start, end - start));
 }
