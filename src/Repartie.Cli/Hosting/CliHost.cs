@@ -8,6 +8,7 @@ using Repartie.Cli.Charters;
 using Repartie.Cli.Classify;
 using Repartie.Cli.Evaluate;
 using Repartie.Cli.Explain;
+using Repartie.Cli.Presence;
 using Repartie.Cli.Review;
 using Repartie.Cli.Scope;
 using Repartie.Cli.Threads;
@@ -95,6 +96,7 @@ internal static class CliHost
         root.Add(TuneCommand.Build(console));
         root.Add(ThreadsCommand.Build(console));
         root.Add(ScopeCommand.Build(console));
+        root.Add(PresenceCommand.Build(console));
         root.Add(CharterCommand.Build(console));
         return root;
     }

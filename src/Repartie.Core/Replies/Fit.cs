@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Repartie.Text;
 
 namespace Repartie.Replies;
 
@@ -51,7 +52,7 @@ internal static class Fit
         while (true)
         {
             text = Joined(parts.Select(static p => p.Text));
-            if (limit is null || NetworkLimits.Length(network, text) <= limit)
+            if (limit is null || NetworkLength.Of(text, network) <= limit)
             {
                 return text.Length > 0 ? null : NoReplyReason.MissingValue;
             }

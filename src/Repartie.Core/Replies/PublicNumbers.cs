@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Repartie.Replies;
 
@@ -12,6 +13,7 @@ internal static class PublicNumbers
 {
     private const string Usual = "112";
     private const string NorthAmerica = "911";
+    private const string NorthAmericanLine = "988";
 
     private static readonly Dictionary<string, (string Emergency, string? Helpline)> ByZone = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -31,6 +33,21 @@ internal static class PublicNumbers
         "America/Toronto", "America/Montreal", "America/Halifax", "America/St_Johns", "America/Winnipeg", "America/Regina", "America/Edmonton", "America/Vancouver",
     ];
 
+    /// <summary>
+    /// Short numbers that are answered by the emergency services, or by lines for people in distress, in France, the United Kingdom, Ireland
+    /// and North America, beside those that replies name.
+    /// </summary>
+    private static readonly string[] More = ["15", "17", "18", "114", "115", "119", "196", "3919", "111", "101", "116117", "116000"];
+
+    private static readonly HashSet<string> Everywhere = new(
+        ByZone.Values.SelectMany(static z => new[] { z.Emergency, z.Helpline }).Concat([NorthAmerica, NorthAmericanLine]).Concat(More)
+            .Where(static n => n is not null)
+            .Select(static n => n!.Replace(" ", string.Empty)),
+        StringComparer.Ordinal);
+
+    /// <summary>Whether digits are a public number: nobody's contact, and always open.</summary>
+    public static bool Include(string digits) => Everywhere.Contains(digits);
+
     /// <summary>The numbers for a charter's time zone: the emergency number, and the line or null where none is known.</summary>
     public static (string Emergency, string? Helpline) Of(string timeZone)
     {
@@ -43,7 +60,7 @@ internal static class PublicNumbers
         {
             if (string.Equals(zone, timeZone, StringComparison.OrdinalIgnoreCase))
             {
-                return (NorthAmerica, "988");
+                return (NorthAmerica, NorthAmericanLine);
             }
         }
 

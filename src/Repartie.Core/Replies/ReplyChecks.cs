@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Repartie.Reviews;
+using Repartie.Text;
 using Repartie.Triage;
 
 namespace Repartie.Replies;
@@ -80,7 +82,7 @@ internal static class ReplyChecks
                 $"the reply '{template.Id}' names the channel {channel}, which the brand offers nowhere; add {KeyOf(channel)}, or take the placeholder out.");
         }
 
-        if (PrivateRequest.Find(text) is { } asked)
+        if (PrivateRequest.Find(read, language, charter) is { } asked)
         {
             report(
                 template,
@@ -107,14 +109,14 @@ internal static class ReplyChecks
         };
         foreach (NetworkProfile profile in charter.Networks.Where(static n => n.Role is NetworkRole.Service or NetworkRole.News))
         {
-            if (NetworkLimits.Of(charter, profile.Network) is not { } limit)
+            if (charter.ReplyLimitOf(profile.Network) is not { } limit)
             {
                 continue;
             }
 
             ReplyValues values = new(charter, anything, new Post(string.Empty, network: profile.Network), null, null, null, language);
             string shortest = string.Concat(text.Parts.Where(static p => p.Kind != PartKind.Optional).Select(p => p.Fill(n => values.Of(n) ?? (p.Kind == PartKind.Fixed ? n : null)) ?? string.Empty)).Trim();
-            int length = NetworkLimits.Length(profile.Network, shortest);
+            int length = NetworkLength.Of(shortest, profile.Network);
             if (length > limit)
             {
                 report(

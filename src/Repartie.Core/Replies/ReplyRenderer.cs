@@ -52,7 +52,7 @@ internal sealed class ReplyRenderer(CompiledCharter compiled)
             return null;
         }
 
-        int? limit = NetworkLimits.Of(_charter, post.Network);
+        int? limit = _charter.ReplyLimitOf(post.Network);
         int start = (int)(Seed(post, id) % (uint)variants.Count);
         for (int i = 0; i < variants.Count; i++)
         {

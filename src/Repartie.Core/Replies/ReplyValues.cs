@@ -22,9 +22,6 @@ internal sealed class ReplyValues
         ["bluesky"] = "Bluesky",
     };
 
-    // A review site is no place to send somebody with a question to.
-    private static readonly string[] ReviewSites = ["trustpilot", "google-reviews", "app-store"];
-
     private readonly Charter _charter;
     private readonly Decision _decision;
     private readonly Post _post;
@@ -59,7 +56,7 @@ internal sealed class ReplyValues
         Placeholders.Phone => Line()?.Number,
         Placeholders.Hours => Line() is { } line ? HoursText.Of(line.Hours, _language) : null,
         Placeholders.Address => Offers(Channel.Mail) ? _charter.Contact.PostalMail?.Address : null,
-        Placeholders.Form => Form() is { } form ? LinkOf(form) : null,
+        Placeholders.Form => Form() is { } form ? form.Link : null,
         Placeholders.FormLabel => Form()?.Label?.In(_language),
         Placeholders.Where => Where(),
         Placeholders.Help => _charter.Contact.Help?.Url.In(_language),
@@ -73,9 +70,6 @@ internal sealed class ReplyValues
         Placeholders.Note => Note,
         _ => null,
     };
-
-    private static string LinkOf(FormContact form)
-        => form.Url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? form.Url.Substring(7) : form.Url;
 
     // An escalation names only channels that the decision left open; another reply may name any that is offered.
     private bool Offers(Channel channel)
@@ -130,10 +124,10 @@ internal sealed class ReplyValues
 
         return form.Kind switch
         {
-            "dm" => (French ? "par message privé : " : "by direct message: ") + LinkOf(form),
-            "email" => (French ? "par e-mail : " : "by e-mail: ") + LinkOf(form),
-            "chat" => (French ? "sur notre chat : " : "on our chat: ") + LinkOf(form),
-            _ => (French ? "sur " : "at ") + LinkOf(form),
+            "dm" => (French ? "par message privé : " : "by direct message: ") + form.Link,
+            "email" => (French ? "par e-mail : " : "by e-mail: ") + form.Link,
+            "chat" => (French ? "sur notre chat : " : "on our chat: ") + form.Link,
+            _ => (French ? "sur " : "at ") + form.Link,
         };
     }
 
@@ -145,7 +139,8 @@ internal sealed class ReplyValues
         string[] served =
         [
             .. _charter.Networks
-                .Where(n => n.Role == NetworkRole.Service && n.Network != _post.Network && !ReviewSites.Contains(n.Network.Name, StringComparer.Ordinal))
+                // A review site is no place to send somebody with a question to.
+                .Where(n => n.Role == NetworkRole.Service && n.Network != _post.Network && !NetworkTraits.IsReviewNetwork(n.Network))
                 .Select(static n => NameOf(n.Network))
                 .Take(2),
         ];

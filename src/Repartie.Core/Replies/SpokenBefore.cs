@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Repartie.Reviews;
 
 namespace Repartie.Replies;
 
@@ -60,7 +61,7 @@ internal sealed class SpokenBefore
             return false;
         }
 
-        string letters = Letters(reply);
+        string letters = FoldedWords.Letters(reply);
         return Words(reply).Split(' ').Any(_words.Contains) || _data.Any(d => letters.IndexOf(d, StringComparison.Ordinal) >= 0);
     }
 
@@ -68,7 +69,7 @@ internal sealed class SpokenBefore
     {
         foreach (PersonalDataMatch match in PersonalData.Find(text, options))
         {
-            string letters = Letters(text.Substring(match.Start, match.Length));
+            string letters = FoldedWords.Letters(text.Substring(match.Start, match.Length));
             if (letters.Length >= ShortPiece)
             {
                 _data.Add(letters);
@@ -117,6 +118,4 @@ internal sealed class SpokenBefore
 
         return words.ToString().Trim();
     }
-
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using Repartie.BuiltIn;
@@ -41,6 +42,13 @@ internal sealed class FindingTexts
     {
         Entry entry = _entries[id];
         return new ReviewFinding(id, entry.Severity, start, end, Filled(entry.Message, details), Filled(entry.Suggestion, details), isPublication ? entry.Lasting : null);
+    }
+
+    /// <summary>A number among the details of a sentence.</summary>
+    public static LocalizedText Figure(int number)
+    {
+        string text = number.ToString(CultureInfo.InvariantCulture);
+        return LocalizedText.Of(text, text);
     }
 
     private static LocalizedText Filled(LocalizedText text, (string Name, LocalizedText Value)[] details)

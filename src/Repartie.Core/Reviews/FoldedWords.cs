@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Repartie.Text;
 
 namespace Repartie.Reviews;
@@ -13,6 +14,9 @@ internal static class FoldedWords
         Tokenizer.Tokenize(text, tokens);
         return Of(tokens, 0, tokens.Count);
     }
+
+    /// <summary>Nothing but letters and digits, in lower case: a value is the same however it is spaced and marked.</summary>
+    public static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 
     /// <summary>The words among some tokens, separated by spaces; mentions, links and emoji are left out.</summary>
     public static string Of(TokenizedText text, int first, int count)

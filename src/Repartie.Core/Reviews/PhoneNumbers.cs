@@ -7,14 +7,20 @@ namespace Repartie.Reviews;
 /// <summary>A number of a draft, with its digits.</summary>
 internal readonly record struct NumberInText(int Start, int End, string Digits, int Sentence);
 
-/// <summary>Finds the telephone numbers that a draft sends people to: long ones, and short ones behind words such as "call".</summary>
+/// <summary>
+/// Finds the telephone numbers that a draft sends people to: behind words such as "call", and those of the charter and the public ones of
+/// its country wherever they stand.
+/// </summary>
 internal static class PhoneNumbers
 {
     private const int FewestDigits = 8;
     private const int MostDigits = 15;
     private const int FewestShort = 3;
 
-    public static IReadOnlyList<NumberInText> In(DraftReading draft)
+    /// <summary>The numbers of a draft, in order.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="known">Numbers that are telephones wherever they stand.</param>
+    public static IReadOnlyList<NumberInText> In(DraftReading draft, IReadOnlyList<string> known)
     {
         List<NumberInText> numbers = [];
         TokenizedText text = draft.Text;
@@ -26,10 +32,11 @@ internal static class PhoneNumbers
             }
 
             int last = LastOf(text, draft.Source, t);
+            bool isKnown = EndsKnown(draft, known, t, ref last);
             string digits = DigitsIn(draft.Source, text.Tokens[t].Start, text.Tokens[last].End);
             int start = text.Tokens[t].Start;
             start = start > 0 && draft.Source[start - 1] == '+' ? start - 1 : start;
-            if (IsCalled(draft, t, digits.Length))
+            if (isKnown || IsCalled(draft, t, digits.Length))
             {
                 numbers.Add(new NumberInText(start, text.Tokens[last].End, digits, text.Tokens[t].Sentence));
             }
@@ -63,6 +70,25 @@ internal static class PhoneNumbers
         }
 
         return digits.ToString();
+    }
+
+    // Hours may stand right behind a number: "3900 (24/7)".
+    private static bool EndsKnown(DraftReading draft, IReadOnlyList<string> known, int first, ref int last)
+    {
+        for (int end = last; known.Count > 0 && end >= first && end >= last - MostDigits; end--)
+        {
+            string digits = DigitsIn(draft.Source, draft.Text.Tokens[first].Start, draft.Text.Tokens[end].End);
+            foreach (string number in known)
+            {
+                if (digits.Length >= FewestShort && Same(number, digits))
+                {
+                    last = end;
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPlain(in Token token)

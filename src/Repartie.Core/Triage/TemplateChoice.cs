@@ -9,6 +9,13 @@ namespace Repartie.Triage;
 /// <summary>Chooses the reply template of a decision: a charter rule's own, else the built-in one for its case.</summary>
 internal sealed class TemplateChoice
 {
+    /// <summary>The signals of a post that wants a word of understanding: who answers it, and who reviews the answer, go by the same ones.</summary>
+    public static readonly string[] SignalsOfComplaints =
+        ["displeasure", "event", "demand", "formal", "harm", "complaint", "contact-repeated", "no-answer", "waiting-long", "still-unresolved"];
+
+    /// <summary>The signal of a post that tells of a complaint which is settled.</summary>
+    public const string ThanksForHelp = "thanks-solved";
+
     private static readonly string[] SafetyRules = ["danger", "injury", "harassment"];
 
     private readonly ReplyLibrary _library;
@@ -20,6 +27,8 @@ internal sealed class TemplateChoice
     private readonly int[] _plainQuestion;
     private readonly int[] _matter;
     private readonly int[] _displeased;
+    private readonly int[] _complaint;
+    private readonly int[] _solved;
     private readonly int[] _pleased;
     private readonly int[] _praise;
     private readonly int[] _thanks;
@@ -42,6 +51,8 @@ internal sealed class TemplateChoice
         _plainQuestion = Find(catalog, "question-availability", "question-policy");
         _matter = Find(catalog, "matter");
         _displeased = Find(catalog, "displeasure");
+        _complaint = Find(catalog, SignalsOfComplaints);
+        _solved = Find(catalog, ThanksForHelp);
         _pleased = Find(catalog, "goodwill");
         _praise = Find(catalog, "praise");
         _thanks = Find(catalog, "thanks", "thanks-solved");
@@ -125,7 +136,10 @@ internal sealed class TemplateChoice
             return BuiltInTemplates.GladToHelp;
         }
 
-        return named ?? (displeased ? BuiltInTemplates.AcknowledgeCriticism : pleased ? BuiltInTemplates.Thank : Any(board, _matter) ? Answer : BuiltInTemplates.Welcome);
+        // Praise beside a complaint is no plain praise: to say thanks only would be deaf to the rest.
+        bool complains = displeased || (Any(board, _complaint) && !Any(board, _solved));
+        string? fitting = complains && named is BuiltInTemplates.Thank or BuiltInTemplates.GladToHelp ? null : named;
+        return fitting ?? (complains ? BuiltInTemplates.AcknowledgeCriticism : pleased ? BuiltInTemplates.Thank : Any(board, _matter) ? Answer : BuiltInTemplates.Welcome);
     }
 
     private string Answer => _hasHelp ? BuiltInTemplates.AnswerLink : BuiltInTemplates.Answer;

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Repartie.Cli.Classify;
 using Repartie.Cli.Engines;
 using Shouldly;
@@ -44,6 +46,33 @@ public class ReplyOutputTests
         }
 
         replies.ShouldBeGreaterThan(30);
+    }
+
+    [Fact]
+    public void Every_reply_of_the_demonstration_passes_its_own_review()
+    {
+        Dictionary<string, string?> drafts = Tool.Run("classify", "--replies").Objects
+            .ToDictionary(static r => r.GetProperty("id").GetString()!, static r => r.GetProperty("draft").GetProperty("text").GetString());
+        List<string> rows = [];
+        foreach (string line in Embedded(Demonstration.PostsName).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            JsonObject row = JsonNode.Parse(line)!.AsObject();
+            if (drafts[row["id"]!.GetValue<string>()] is { } draft)
+            {
+                row["draft"] = draft;
+                rows.Add(row.ToJsonString());
+            }
+        }
+
+        using TemporaryFolder folder = new();
+        string charter = folder.Write("maison-lune.charter.json", Embedded(Demonstration.CharterName));
+        ToolResult review = Tool.RunOn(string.Join("\n", rows) + "\n", "review", "-", "--charters", charter, "--format", "jsonl");
+        review.Lines.Length.ShouldBe(rows.Count, review.Error);
+        rows.Count.ShouldBe(drafts.Values.Count(static d => d is not null));
+        review.Objects
+            .SelectMany(static r => r.GetProperty("findings").EnumerateArray().Select(f => r.GetProperty("id").GetString() + " " + f.GetProperty("id").GetString()))
+            .ShouldBeEmpty();
+        review.ExitCode.ShouldBe(0, review.Error);
     }
 
     [Fact]
@@ -114,5 +143,11 @@ public class ReplyOutputTests
 
         runs[0].Output.ShouldContain("•••");
         runs[1].Output.ShouldContain("[email]");
+    }
+
+    private static string Embedded(string name)
+    {
+        using StreamReader reader = new(typeof(Demonstration).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
     }
 }

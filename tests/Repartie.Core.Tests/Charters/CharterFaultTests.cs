@@ -73,7 +73,7 @@ public sealed class CharterFaultTests
     [InlineData("\"contact\": { \"form\": { \"url\": \"https://lune.example\" } }, \"replies\": { \"r\": { \"en\": [\"Call {phone}\"] } }", FaultCodes.ChannelNotOffered, "$.replies.r.en[0]", "contact.phone")]
     [InlineData("\"contact\": { \"form\": { \"url\": \"https://lune.example\" } }, \"replies\": { \"handoff-mail\": { \"en\": [\"Write to us.\"] } }", FaultCodes.ChannelNotOffered, "$.replies.handoff-mail", "contact.postalMail")]
     [InlineData("\"networks\": { \"x\": { \"limit\": 20 } }, \"replies\": { \"r\": { \"en\": [\"Hello, we are here for you.[ Really.]\"] } }", FaultCodes.TemplateLength, "$.replies.r.en[0]", "27 characters")]
-    [InlineData("\"replies\": { \"r\": { \"en\": [\"Hello, could you send us your order number?\"] } }", FaultCodes.AsksPrivateData, "$.replies.r.en[0]", "\"send us your order number\"")]
+    [InlineData("\"replies\": { \"r\": { \"en\": [\"Hello, could you send us your order number?\"] } }", FaultCodes.AsksPrivateData, "$.replies.r.en[0]", "send us your order number\"")]
     [InlineData("\"replies\": { \"r\": { \"fr\": [\"Bonjour, pouvez-vous nous donner votre numéro de commande ?\"] } }", FaultCodes.AsksPrivateData, "$.replies.r.fr[0]", "{where}")]
     [InlineData("\"contact\": { \"help\": { } }", FaultCodes.Missing, "$.contact.help", "'url'")]
     [InlineData("\"contact\": { \"help\": { \"url\": \"our help\" } }", FaultCodes.Contact, "$.contact.help.url", "https://")]

@@ -12,18 +12,12 @@ namespace Repartie.Core.Tests.Data;
 /// <summary>Every post of the shared data is decided. No row is copied here; a failure names ids and nothing else.</summary>
 public sealed class RealDataTests
 {
-    private const string Variable = "REPARTIE_DATA";
-
     [Theory]
     [InlineData("triage-dev.jsonl")]
     [InlineData("support-en.jsonl")]
     public void Every_post_is_decided_without_a_fault_and_with_spans_inside_its_text(string file)
     {
-        string? folder = Environment.GetEnvironmentVariable(Variable);
-        if (string.IsNullOrEmpty(folder))
-        {
-            Assert.Skip($"{Variable} is not set; it names the folder of the shared data.");
-        }
+        string folder = RealPosts.Folder();
 
         Dictionary<string, TriageEngine> engines = new(StringComparer.Ordinal);
         List<string> faults = [];
@@ -52,11 +46,7 @@ public sealed class RealDataTests
     [Fact]
     public void Reviews_are_rare()
     {
-        string? folder = Environment.GetEnvironmentVariable(Variable);
-        if (string.IsNullOrEmpty(folder))
-        {
-            Assert.Skip($"{Variable} is not set; it names the folder of the shared data.");
-        }
+        string folder = RealPosts.Folder();
 
         int reviewed = 0;
         int posts = 0;

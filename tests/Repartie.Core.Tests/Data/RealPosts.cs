@@ -13,14 +13,22 @@ internal static class RealPosts
 {
     private const string Variable = "REPARTIE_DATA";
 
-    /// <summary>The posts that rules may be tuned on, each with an engine of its sector; the test is skipped where there are none.</summary>
-    public static IEnumerable<(TriageEngine Engine, Post Post, TriageContext Context)> OfTuning()
+    /// <summary>The folder of the data; the test is skipped where the environment names none.</summary>
+    public static string Folder()
     {
         string? folder = Environment.GetEnvironmentVariable(Variable);
         if (string.IsNullOrEmpty(folder))
         {
             Assert.Skip($"{Variable} is not set; it names the folder of the shared data.");
         }
+
+        return folder;
+    }
+
+    /// <summary>The posts that rules may be tuned on, each with an engine of its sector; the test is skipped where there are none.</summary>
+    public static IEnumerable<(TriageEngine Engine, Post Post, TriageContext Context)> OfTuning()
+    {
+        string folder = Folder();
 
         Dictionary<string, TriageEngine> engines = new(StringComparer.Ordinal);
         List<(TriageEngine, Post, TriageContext)> posts = [];

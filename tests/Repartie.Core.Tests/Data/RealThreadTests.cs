@@ -13,8 +13,6 @@ namespace Repartie.Core.Tests.Data;
 /// <summary>Real conversations, where they are at hand: the laws of threads hold on them too. Nothing of them is in the repository.</summary>
 public sealed class RealThreadTests
 {
-    private const string Variable = "REPARTIE_DATA";
-
     [Fact]
     public void Kept_states_and_whole_readings_agree_on_real_conversations()
     {
@@ -52,11 +50,7 @@ public sealed class RealThreadTests
 
     private static List<ThreadPost> Posts()
     {
-        string? folder = Environment.GetEnvironmentVariable(Variable);
-        if (string.IsNullOrEmpty(folder))
-        {
-            Assert.Skip($"{Variable} is not set; it names the folder of the shared data.");
-        }
+        string folder = RealPosts.Folder();
 
         List<ThreadPost> posts = [];
         foreach (string line in File.ReadLines(Path.Combine(folder, "telecom-fr-stream.jsonl")))

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using Repartie.Core.Tests.Data;
 using Repartie.Core.Tests.Harness;
 using Shouldly;
 using Xunit;
@@ -12,8 +13,6 @@ namespace Repartie.Core.Tests.Privacy;
 /// <summary>No personal data of a post stands in anything that the engine says of it: decision, reasons, reply, explanation of the reply.</summary>
 public sealed class NoLeakTests
 {
-    private const string Variable = "REPARTIE_DATA";
-
     private static readonly TriageEngine[] Charters =
     [
         Engines.With(
@@ -45,11 +44,7 @@ public sealed class NoLeakTests
     [InlineData("support-en.jsonl", "text", "id")]
     public void Nothing_said_of_real_posts_holds_their_data(string file, string key, string id)
     {
-        string? folder = Environment.GetEnvironmentVariable(Variable);
-        if (string.IsNullOrEmpty(folder))
-        {
-            Assert.Skip($"{Variable} is not set; it names the folder of the shared data.");
-        }
+        string folder = RealPosts.Folder();
 
         List<string> leaks = [];
         int posts = 0;

@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Repartie.Core.Tests.Harness;
 using Repartie.Replies;
+using Repartie.Reviews;
+using Repartie.Text;
 using Repartie.Triage;
 using Shouldly;
 using Xunit;
@@ -58,7 +61,7 @@ public sealed class BuiltInReplyTests
         foreach ((string id, TemplateText text) in Texts(voice))
         {
             string plain = Plain(text);
-            PrivateRequest.Find(plain).ShouldBeNull(id);
+            PrivateRequest.Find(text, voice[..2], Engines.Open.Charter).ShouldBeNull(id);
             cold.Where(c => plain.Contains(c, StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty(id);
             Words(plain).Where(static w => w.Length > 3 && w.All(char.IsUpper)).ShouldBeEmpty(id);
         }
@@ -102,7 +105,7 @@ public sealed class BuiltInReplyTests
         foreach ((string id, TemplateText text) in Texts(voice))
         {
             string shortest = string.Concat(text.Parts.Where(static p => p.Kind != PartKind.Optional).Select(p => p.Fill(n => values.TryGetValue(n, out string? v) ? v : null)));
-            NetworkLimits.Length(Network.X, shortest).ShouldBeLessThanOrEqualTo(280, id + ": " + shortest);
+            NetworkLength.Of(shortest, Network.X).ShouldBeLessThanOrEqualTo(280, id + ": " + shortest);
         }
     }
 

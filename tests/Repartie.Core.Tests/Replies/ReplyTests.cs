@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Repartie.Core.Tests.Harness;
 using Repartie.Replies;
+using Repartie.Text;
 using Shouldly;
 using Xunit;
 
@@ -203,9 +204,9 @@ public sealed class ReplyTests
     [Fact]
     public void Links_count_as_x_counts_them()
     {
-        NetworkLimits.Length(Network.X, "a https://t.co/x b").ShouldBe(27);
-        NetworkLimits.Length(Network.X, "a https://lune.example/a-long-link-that-is-there b").ShouldBe("a https://lune.example/a-long-link-that-is-there b".Length);
-        NetworkLimits.Length(Network.X, "été 😊 …").ShouldBe("été ".Length + 2 + 1 + 2);
+        NetworkLength.Of("a https://t.co/x b", Network.X).ShouldBe(27);
+        NetworkLength.Of("a https://lune.example/a-long-link-that-is-there b", Network.X).ShouldBe("a https://lune.example/a-long-link-that-is-there b".Length);
+        NetworkLength.Of("été 😊 …", Network.X).ShouldBe("été ".Length + 2 + 1 + 2);
     }
 
     [Fact]

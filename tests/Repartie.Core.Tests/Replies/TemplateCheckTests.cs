@@ -1,6 +1,7 @@
 using System.Linq;
 using Repartie.Core.Tests.Harness;
 using Repartie.Replies;
+using Repartie.Reviews;
 using Shouldly;
 using Xunit;
 
@@ -18,7 +19,7 @@ public sealed class TemplateCheckTests
     [InlineData("Bonjour, dites-nous ce que vous en pensez.")]
     [InlineData("Hello, tell us which address you would open a shop at.")]
     [InlineData("Nous transmettons votre remarque à l'équipe.")]
-    public void Leading_to_a_private_place_is_no_request_in_public(string text) => PrivateRequest.Find(text).ShouldBeNull();
+    public void Leading_to_a_private_place_is_no_request_in_public(string text) => PrivateRequest.Find(TemplateText.Parse(text), null, Engines.Open.Charter).ShouldBeNull();
 
     [Theory]
     [InlineData("Please give us your full name and date of birth.")]
@@ -27,7 +28,7 @@ public sealed class TemplateCheckTests
     [InlineData("Pouvez-vous nous envoyer votre adresse e-mail ?")]
     [InlineData("Envoie-nous ton numéro de commande !")]
     [InlineData("Quelle est votre date de naissance ?")]
-    public void Asking_for_private_data_is_found(string text) => PrivateRequest.Find(text).ShouldNotBeNull();
+    public void Asking_for_private_data_is_found(string text) => PrivateRequest.Find(TemplateText.Parse(text), null, Engines.Open.Charter).ShouldNotBeNull();
 
     [Fact]
     public void A_missing_language_is_a_fault_before_going_live()

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using Repartie.Core.Tests.Data;
 using Repartie.Core.Tests.Harness;
 using Shouldly;
 using Xunit;
@@ -12,16 +13,10 @@ namespace Repartie.Core.Tests.Reviews;
 /// <summary>Real replies of brands are reviewed. No row is copied here; a failure names ids and nothing else.</summary>
 public sealed class RealReplyTests
 {
-    private const string Variable = "REPARTIE_DATA";
-
     [Fact]
     public void Most_replies_that_brands_really_sent_hold_no_error_and_every_span_stands_in_its_draft()
     {
-        string? folder = Environment.GetEnvironmentVariable(Variable);
-        if (string.IsNullOrEmpty(folder))
-        {
-            Assert.Skip($"{Variable} is not set; it names the folder of the shared data.");
-        }
+        string folder = RealPosts.Folder();
 
         Dictionary<string, ReplyReview> reviews = new(StringComparer.Ordinal);
         List<string> outside = [];

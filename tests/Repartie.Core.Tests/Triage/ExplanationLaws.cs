@@ -50,7 +50,7 @@ public sealed class ExplanationLaws
     [Fact]
     public void A_default_answer_says_that_it_is_one()
     {
-        Decision decision = Engines.General.Decide("blue chairs walk slowly");
+        Decision decision = Engines.General.Decide("blue ones walk slowly");
         decision.Disposition.ShouldBe(Disposition.AnswerPublicly);
         decision.Reasons.ShouldAllBe(static r => r.Evidence.Count == 0);
         decision.Reasons[0].Rule.ShouldBe(Default);

@@ -5,6 +5,8 @@ namespace Repartie;
 /// <summary>A private written channel with a link: a web form, direct messages, an e-mail address, a chat. Immutable.</summary>
 public sealed class FormContact
 {
+    private const string MailTo = "mailto:";
+
     /// <summary>Describes a private written channel.</summary>
     /// <param name="kind"><c>web</c>, <c>dm</c>, <c>email</c> or <c>chat</c>; other kinds by name.</param>
     /// <param name="url">The link, or the address of an e-mail; an http(s) or mailto link, or an e-mail address.</param>
@@ -31,6 +33,9 @@ public sealed class FormContact
 
     /// <summary>The link or e-mail address.</summary>
     public string Url { get; }
+
+    /// <summary>What people read and follow: the link, or the bare e-mail address.</summary>
+    internal string Link => Url.StartsWith(MailTo, StringComparison.OrdinalIgnoreCase) ? Url.Substring(MailTo.Length) : Url;
 
     /// <summary>What it is called, or null.</summary>
     public LocalizedText? Label { get; }

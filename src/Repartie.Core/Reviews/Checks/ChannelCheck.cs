@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Repartie.Replies;
 
 namespace Repartie.Reviews.Checks;
 
@@ -12,10 +13,6 @@ internal static class ChannelCheck
 
     /// <summary>Below this confidence a draft is not measured by where the decision sends the matter.</summary>
     private const double SureEnough = 0.85;
-
-    /// <summary>Public emergency numbers and helplines of France, the United Kingdom, Ireland and North America: nobody's, always open.</summary>
-    private static readonly string[] PublicNumbers =
-        ["112", "15", "17", "18", "114", "115", "119", "196", "3114", "3919", "999", "111", "101", "911", "988", "116123", "116117", "116000"];
 
     private static readonly LocalizedText Phone = LocalizedText.Of("le téléphone", "the phone");
     private static readonly LocalizedText Mail = LocalizedText.Of("le courrier postal", "postal mail");
@@ -59,7 +56,7 @@ internal static class ChannelCheck
         foreach (ChannelOffer offer in review.Channels.All)
         {
             bool toPublic = offer.Channel == Channel.Phone && review.Channels.Numbers.Any(n => IsPublic(n) && n.Sentence == offer.Hit.Sentence);
-            if (!toPublic && !IsOffered(review.Charter, offer))
+            if (!toPublic && !MeansContact(review, offer) && !IsOffered(review.Charter, offer))
             {
                 Unknown(review, offer.Hit.Start, offer.Hit.End);
             }
@@ -84,6 +81,9 @@ internal static class ChannelCheck
 
         bool movedBefore = review.PostShows("thread-brand-moves-away", "thread-brand-asks-private");
         bool moved = review.Channels.Any || review.Draft.Has("offers-form") || movedBefore || review.Draft.Has("in-private") || HasLink(review);
+
+        // Danger goes to those who can help at once; the brand's own line comes second.
+        moved |= decision.Channel == Channel.Phone && review.Channels.Numbers.Any(IsPublic);
         bool sure = decision.Confidence >= SureEnough && !review.Draft.Asks && !review.BrandSpoke && !review.PostShows("praise", "thanks-solved");
         if (decision.Channel is { } channel && !moved && sure)
         {
@@ -160,7 +160,7 @@ internal static class ChannelCheck
         IEnumerable<string?> literals =
         [
             contact.PostalMail is { IsDummy: true } postal ? postal.Address : null,
-            .. contact.Forms.Where(static f => f.IsDummy).Select(static f => f.Url),
+            .. contact.Forms.Where(static f => f.IsDummy).Select(static f => f.Link),
         ];
         foreach (string literal in literals.Where(static l => l is not null).Select(static l => l!))
         {
@@ -183,7 +183,26 @@ internal static class ChannelCheck
         }
     }
 
-    private static bool IsPublic(NumberInText number) => PublicNumbers.Contains(number.Digits, StringComparer.Ordinal);
+    // "Write to us at this address", "contact us on 01 …": the words name no channel, the contact that stands there does.
+    private static bool MeansContact(ReviewCase review, ChannelOffer offer)
+    {
+        if (offer.Kind != ChannelOffers.AnyForm || !review.Channels.NamesContact || offer.Hit.Sentence < 0)
+        {
+            return false;
+        }
+
+        for (int t = offer.Hit.FirstToken; t <= offer.Hit.LastToken; t++)
+        {
+            if (review.Draft.Text.FoldedForm(review.Draft.Text.Tokens[t]).ToString() is "form" or "forms" or "formulaire" or "formulaires" or "online" or "app" or "appli" or "account" or "compte" or "espace" or "site" or "website" or "page" or "portal")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPublic(NumberInText number) => PublicNumbers.Include(number.Digits);
 
     private static IEnumerable<string> Numbers(Charter charter)
         => new[] { charter.Contact.Phone?.Number, charter.Contact.Emergency?.Number }

@@ -26,7 +26,7 @@ internal static class FormCheck
     public static void Length(ReviewCase review)
     {
         Network network = review.Post.Network;
-        if (NetworkLength.LimitOf(review.Charter, network) is not { } limit)
+        if (review.Charter.ReplyLimitOf(network) is not { } limit)
         {
             return;
         }
@@ -35,7 +35,7 @@ internal static class FormCheck
         if (passedAt >= 0)
         {
             string name = network.Name == "x" ? "X" : network.Name;
-            review.Add(FindingIds.TooLong, passedAt, review.Draft.Source.Length, ("length", NetworkLength.Figure(length)), ("limit", NetworkLength.Figure(limit)), ("network", LocalizedText.Of(name, name)));
+            review.Add(FindingIds.TooLong, passedAt, review.Draft.Source.Length, ("length", FindingTexts.Figure(length)), ("limit", FindingTexts.Figure(limit)), ("network", LocalizedText.Of(name, name)));
         }
     }
 

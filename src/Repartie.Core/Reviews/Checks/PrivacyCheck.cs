@@ -46,15 +46,9 @@ internal static class PrivacyCheck
 
     private static void Asks(ReviewCase review)
     {
-        DraftReading draft = review.Draft;
-        IReadOnlyList<DraftHit> here = draft.In("asks-here");
-        foreach (DraftHit hit in draft.In("asks-data"))
+        foreach (DraftHit hit in PrivateRequest.In(review.Draft, review.Channels))
         {
-            bool inPublic = here.Any(h => h.Sentence == hit.Sentence);
-            if (inPublic || !(review.Channels.HasPrivateRoute || Pointers.LinkNear(draft, hit.Sentence)))
-            {
-                review.Add(FindingIds.AsksPrivateData, hit);
-            }
+            review.Add(FindingIds.AsksPrivateData, hit);
         }
     }
 
@@ -148,17 +142,5 @@ internal static class PrivacyCheck
         }
     }
 
-    private static string Key(string text, int start, int end)
-    {
-        StringBuilder key = new();
-        for (int i = start; i < end; i++)
-        {
-            if (char.IsLetterOrDigit(text[i]))
-            {
-                key.Append(char.ToLowerInvariant(text[i]));
-            }
-        }
-
-        return key.ToString();
-    }
+    private static string Key(string text, int start, int end) => FoldedWords.Letters(text.Substring(start, end - start));
 }

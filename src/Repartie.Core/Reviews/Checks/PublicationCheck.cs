@@ -107,7 +107,7 @@ internal static class PublicationCheck
         bool everywhere = same.Count > 1 || (same.Count == 1 && used.Length == 1 && same.Contains(used[0].Name));
         if (everywhere)
         {
-            review.Add(FindingIds.SameEverywhere, review.Draft.Opening(), Math.Max(review.Draft.Opening(), review.Draft.Ending()), ("count", NetworkLength.Figure(same.Count + 1)));
+            review.Add(FindingIds.SameEverywhere, review.Draft.Opening(), Math.Max(review.Draft.Opening(), review.Draft.Ending()), ("count", FindingTexts.Figure(same.Count + 1)));
         }
     }
 
@@ -157,13 +157,13 @@ internal static class PublicationCheck
         int sameDay = before.Count(t => at - t < Day) + 1;
         if (sameDay > perDay)
         {
-            review.Add(FindingIds.CadenceBurst, start, end, ("count", NetworkLength.Figure(sameDay)), ("limit", NetworkLength.Figure(perDay)));
+            review.Add(FindingIds.CadenceBurst, start, end, ("count", FindingTexts.Figure(sameDay)), ("limit", FindingTexts.Figure(perDay)));
         }
 
         TimeSpan ghost = review.Charter.Networks.FirstOrDefault(n => n.Network == publication.Network)?.GhostAfter ?? DefaultGhostAfter;
         if (before.Length > 0 && at - before.Max() > ghost)
         {
-            review.Add(FindingIds.CadenceGap, start, end, ("days", NetworkLength.Figure((int)(at - before.Max()).TotalDays)), ("limit", NetworkLength.Figure((int)ghost.TotalDays)));
+            review.Add(FindingIds.CadenceGap, start, end, ("days", FindingTexts.Figure((int)(at - before.Max()).TotalDays)), ("limit", FindingTexts.Figure((int)ghost.TotalDays)));
         }
     }
 }

@@ -1,24 +1,27 @@
 using System;
 using Repartie.Text;
+using Repartie.Triage;
 
 namespace Repartie.Reviews.Checks;
 
 /// <summary>The tone: greeting, acknowledgement, blame, contract language, jokes at the wrong time, promises, admissions, retaliation.</summary>
 internal static class ToneCheck
 {
-    private static readonly string[] Displeased =
-        ["displeasure", "event", "demand", "formal", "harm", "complaint", "contact-repeated", "no-answer", "waiting-long", "still-unresolved"];
-
     private static readonly string[] Laughs =
         ["😂", "🤣", "😜", "😝", "😛", "😏", "🙃", "😹", "🤪", "😆", "😉"];
 
     public static void Run(ReviewCase review)
     {
-        bool displeased = review.PostShows(Displeased) && !review.PostShows("thanks-solved");
+        bool displeased = review.PostShows(TemplateChoice.SignalsOfComplaints) && !review.PostShows(TemplateChoice.ThanksForHelp);
         Greeting(review);
         if (displeased)
         {
-            Acknowledgement(review);
+            // Displeasure with what the brand takes no part in is no complaint about the brand.
+            if (review.Decision!.Disposition != Disposition.OffTopic)
+            {
+                Acknowledgement(review);
+            }
+
             Irony(review);
         }
 

@@ -1,43 +1,25 @@
 using System;
-using System.Collections.Generic;
-using System.Globalization;
-using Repartie.Text;
+using Repartie.Posts;
 
-namespace Repartie.Reviews;
+namespace Repartie.Text;
 
-/// <summary>How long a public text may be on a network, counted as the network counts.</summary>
+/// <summary>How long a public text is, counted as its network counts.</summary>
 internal static class NetworkLength
 {
     /// <summary>A link counts as much on X, whatever its length (X's published counting rules, t.co).</summary>
     private const int LinkOnX = 23;
 
-    /// <summary>Limits that the networks publish in their help pages; where posts and comments differ, the smaller one that binds replies.</summary>
-    private static readonly Dictionary<string, int> Limits = new(StringComparer.Ordinal)
+    /// <summary>The length of a text to send: never below what the network counts, nor below its characters, so that it fits however links are counted.</summary>
+    public static int Of(string text, Network network)
     {
-        ["x"] = 280,
-        ["bluesky"] = 300,
-        ["mastodon"] = 500,
-        ["threads"] = 500,
-        ["app-store"] = 350,
-        ["linkedin"] = 1250,
-        ["instagram"] = 2200,
-        ["google-reviews"] = 4000,
-        ["facebook"] = 8000,
-        ["youtube"] = 10000,
-    };
-
-    /// <summary>The limit of the charter, else the network's; null where none is known.</summary>
-    public static int? LimitOf(Charter charter, Network network)
-    {
-        foreach (NetworkProfile profile in charter.Networks)
+        if (network != Network.X)
         {
-            if (profile.Network == network && profile.Limit is { } own)
-            {
-                return own;
-            }
+            return text.Length;
         }
 
-        return Limits.TryGetValue(network.Name, out int limit) ? limit : null;
+        TokenizedText tokens = new();
+        Tokenizer.Tokenize(WellFormed.Text(text), tokens);
+        return Math.Max(text.Length, Measure(tokens, network, int.MaxValue).Length);
     }
 
     /// <summary>The length as the network counts it, and where the limit is passed (-1 where it is not).</summary>
@@ -103,11 +85,5 @@ internal static class NetworkLength
         }
 
         return codePoint is <= 4351 or >= 8192 and <= 8205 or >= 8208 and <= 8223 or >= 8242 and <= 8247 ? 1 : 2;
-    }
-
-    public static LocalizedText Figure(int number)
-    {
-        string text = number.ToString(CultureInfo.InvariantCulture);
-        return LocalizedText.Of(text, text);
     }
 }

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Repartie.Cli.Hosting;
+
+namespace Repartie.Cli.Presence;
+
+/// <summary><c>repartie presence</c>: how alive a brand's accounts are, network by network and week by week, and which problems surged.</summary>
+internal static class PresenceCommand
+{
+    public static Command Build(CliConsole console)
+    {
+        Argument<string> posts = new("posts")
+        {
+            Description = "A file of posts linked by reply, one JSON object a line, in any order; - for standard input.",
+            HelpName = "posts.jsonl|-",
+        };
+        Option<string?> charters = SharedOptions.Charters();
+        Option<string?> now = SharedOptions.NowOfFile();
+        Option<string?> language = SharedOptions.Language("the table and the page");
+        Option<string?> output = new("--output") { Description = "Where the review goes; - (default) for standard output.", HelpName = "FILE|-" };
+        Option<string?> format = SharedOptions.OneOf("--format", "The form of the output: table (default), json, or html, a page with charts.", "table|json|html", "table", "json", "html");
+        Option<int> weeks = new("--weeks") { Description = "How many weeks the table shows of each network, from 0; 12 by default. json has all, html the last 156.", HelpName = "N", DefaultValueFactory = static _ => 12 };
+        weeks.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 0)
+            {
+                result.AddError($"--weeks: found {result.GetValueOrDefault<int>()}; a whole number from 0 is expected.");
+            }
+        });
+        Command command = new("presence", "Reviews a brand's presence from a file of posts: answers, times, own posts and a verdict for each network and week, and problems that surged.") { posts, charters, now, language, output, format, weeks };
+        command.SetAction(result => new PresenceRun(console)
+        {
+            Posts = result.GetValue(posts)!,
+            Charters = result.GetValue(charters),
+            Now = SharedOptions.TimeOf(result, now),
+            Language = SharedOptions.LanguageOf(result, language),
+            Output = result.GetValue(output),
+            Format = result.GetValue(format)?.ToLowerInvariant() ?? "table",
+            Weeks = result.GetValue(weeks),
+        }.Run());
+        return command;
+    }
+}
