@@ -29,13 +29,13 @@ internal static class WhoWeAre
             blocks.Add(new SubHeading(words.Say("On each network", "Sur chaque réseau")));
             blocks.Add(new Grid(
                 [words.Say("Network", "Réseau"), words.Say("What we do there", "Ce que nous y faisons"), words.Say("Longest reply", "Réponse au plus"), words.Say("Never silent for longer than", "Jamais muet plus de")],
-                [.. charter.Networks.OrderBy(static n => n.Role).Select(n => Row(n, words))]));
+                [.. charter.Networks.OrderBy(static n => n.Role).Select(n => Row(n, charter.ReplyLimitOf(n.Network), words))]));
         }
 
         return new PlaybookSection(words.Say("Who we are", "Qui nous sommes"), blocks);
     }
 
-    private static string[] Row(NetworkProfile network, PlaybookWords words) =>
+    private static string[] Row(NetworkProfile network, int? longest, PlaybookWords words) =>
     [
         words.NameOf(network.Network),
         network.Role switch
@@ -45,7 +45,7 @@ internal static class WhoWeAre
             NetworkRole.Listening => words.Say("We read and do not speak, unless somebody needs us.", "Nous lisons sans parler, sauf si quelqu'un a besoin de nous."),
             _ => words.Say("We are not there.", "Nous n'y sommes pas."),
         },
-        network.Limit is { } limit ? limit.ToString(CultureInfo.InvariantCulture) + words.Say(" characters", " caractères") : "–",
+        longest is { } limit ? limit.ToString(CultureInfo.InvariantCulture) + words.Say(" characters", " caractères") : "–",
         network.GhostAfter is { } ghost ? ((int)ghost.TotalDays).ToString(CultureInfo.InvariantCulture) + words.Say(" days", " jours") : "–",
     ];
 

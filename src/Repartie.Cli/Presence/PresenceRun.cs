@@ -112,7 +112,7 @@ internal sealed class PresenceRun(CliConsole console)
         InParallel(asked.Length, progress, ref done, static _ => 1, i => problems[i] = SurgeProblem.Of(triage.Trace(asked[i].Post.ToPost(asked[i].Network, brand))));
         IReadOnlyList<Surge> surges = Surges(triage.Charter, asked, problems, now);
         HashSet<string> named = [.. surges.SelectMany(static s => s.Examples)];
-        PersonalDataOptions options = new(triage.Charter.References);
+        PersonalDataOptions options = triage.Charter.PersonalData;
         Dictionary<string, string> texts = new(StringComparer.Ordinal);
         foreach ((ThreadPost post, _) in asked.Where(p => named.Contains(p.Post.Id)))
         {

@@ -10,6 +10,7 @@ internal enum PresenceCause
     TooFew,
     HardlyAny,
     Silent,
+    Unseen,
 }
 
 /// <summary>What is known of an account at the end of the period, and the verdict that follows.</summary>
@@ -57,6 +58,12 @@ internal sealed class PresenceJudgement
         if (Silence >= DormantAfter)
         {
             return (PresenceVerdict.Dormant, PresenceCause.Silent);
+        }
+
+        // A pause or an account given up: the period is too short to tell, and whoever asks there sees nobody either way.
+        if (!Spoke)
+        {
+            return (PresenceVerdict.Dormant, PresenceCause.Unseen);
         }
 
         // Where the brand only animates, its own posts are the presence.

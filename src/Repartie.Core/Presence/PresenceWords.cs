@@ -14,6 +14,9 @@ internal static class PresenceWords
         PresenceCause.Silent => Text(
             $"La marque se tait depuis {Days(judgement.Silence, "fr")} {Limits(judgement, "fr")}.",
             $"The brand has been silent for {Days(judgement.Silence, "en")} {Limits(judgement, "en")}."),
+        PresenceCause.Unseen => Text(
+            $"La marque ne prend pas la parole dans cette période, trop courte pour distinguer une pause d'un abandon {Limits(judgement, "fr")}.",
+            $"The brand does not speak in this period, which is too short to tell a pause from an account given up {Limits(judgement, "en")}."),
         PresenceCause.HardlyAny => Text(
             $"La marque publie, mais ne répond qu'à {Share(judgement.Total.AnswerShare, "fr")} des {judgement.Total.Requests} demandes (dormant sous {Share(judgement.Thresholds.DormantShare, "fr")}).",
             $"The brand posts, yet answers only {Share(judgement.Total.AnswerShare, "en")} of {judgement.Total.Requests} requests (dormant below {Share(judgement.Thresholds.DormantShare, "en")})."),

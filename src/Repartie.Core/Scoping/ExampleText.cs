@@ -8,7 +8,6 @@ namespace Repartie.Scoping;
 internal static class ExampleText
 {
     private const int Width = 40;
-    private const string Mask = "[…]";
 
     /// <summary>The words around a place on one line; hidden stretches become a mark.</summary>
     public static string Around(string text, int start, int end, IReadOnlyList<(int Start, int End)> hidden)
@@ -31,7 +30,7 @@ internal static class ExampleText
         {
             if (next < hidden.Count && hidden[next].Start <= at)
             {
-                line.Append(Mask);
+                line.Append(PersonalData.Dropped);
                 at = hidden[next++].End;
                 continue;
             }

@@ -24,7 +24,7 @@ public sealed class PresenceReviewTests
         (facebook.Network, facebook.Verdict, facebook.LastSignOfLife, facebook.GhostAfter).ShouldBe((Network.Facebook, PresenceVerdict.Ghost, null, TimeSpan.FromDays(20)));
         facebook.Because.In("en").ShouldBe("The brand did not speak at all in 21 days (a ghost from 20 days on).");
         facebook.Because.In("fr").ShouldBe("La marque n'a pas pris la parole du tout en 21 jours (fantôme à partir de 20 jours).");
-        Review(19).Networks.Single().Verdict.ShouldBe(PresenceVerdict.Active);
+        Review(19).Networks.Single().Verdict.ShouldBe(PresenceVerdict.Dormant, "a brand that does not speak is not active, however short the period");
 
         PresenceReview Review(int days)
         {

@@ -33,8 +33,11 @@ internal static class LanguageCheck
     private static void Language(ReviewCase review)
     {
         string? written = review.Draft.Language;
-        string? expected = review.Post.Language is null ? Spoken(review) : review.Decision!.Language;
-        if (written is null || expected is null || review.Draft.Lead < SureLead || review.Draft.Words() < FewestWords)
+        string? heard = Heard(review);
+        string? expected = review.Post.Language is not null ? review.Decision!.Language : heard == review.Decision!.Language ? heard : null;
+
+        // A host's label may be wrong: who answers in the language that the customer clearly writes answers rightly.
+        if (written is null || expected is null || written == heard || review.Draft.Lead < SureLead || review.Draft.Words() < FewestWords)
         {
             return;
         }
@@ -50,13 +53,13 @@ internal static class LanguageCheck
     }
 
     // A short post ("iPhone 7 Plus") names a language by chance: the customer's earlier words help, and the lead must be clear.
-    private static string? Spoken(ReviewCase review)
+    private static string? Heard(ReviewCase review)
     {
         IEnumerable<string> texts = review.Thread.Messages.Where(static m => m.Role == ThreadRole.Customer).Select(static m => m.Text).Concat([review.Post.Text]);
         Repartie.Text.TokenizedText tokens = new();
         Repartie.Text.Tokenizer.Tokenize(string.Join("\n", texts), tokens);
         string? language = Signals.Language.LanguageIdentifier.Instance.Identify(tokens, out int lead);
-        return lead >= SureLead && language == review.Decision!.Language ? language : null;
+        return lead >= SureLead ? language : null;
     }
 
     /// <summary>Vous and tu, in French texts.</summary>
