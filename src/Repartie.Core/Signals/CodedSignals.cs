@@ -27,6 +27,7 @@ internal static class CodedSignals
     public const string OwnTradeStrong = "own-trade-strong";
     public const string OtherTrade = "other-trade";
     public const string OtherTradeStrong = "other-trade-strong";
+    public const string OtherTradeFaint = "other-trade-faint";
     public const string NearTrade = "near-trade";
     public const string OwnCompany = "own-company";
     public const string OtherCompany = "other-company";
@@ -70,8 +71,9 @@ internal static class CodedSignals
         new(GeneralTopic, "A topic that every brand talks about is named: orders, prices, shops, accounts."),
         new(OwnTrade, "A word of the brand's own trade occurs."),
         new(OwnTradeStrong, "Two words or more of the brand's own trade occur."),
-        new(OtherTrade, "A word of another trade occurs that the brand's own trade does not use."),
-        new(OtherTradeStrong, "Two words or more of another trade occur that the brand's own trade does not use."),
+        new(OtherTrade, "Another trade is named: by a word that says so alone, or by two of its words, none of which the brand's own trade uses."),
+        new(OtherTradeStrong, "Two words or more of one other trade occur that the brand's own trade does not use."),
+        new(OtherTradeFaint, "One word of another trade occurs that many customers use: by itself it says little."),
         new(NearTrade, "A word of a neighbouring trade occurs."),
         new(OwnCompany, "The brand's own company or product is named by a known name."),
         new(OtherCompany, "A company or product of another trade is named."),

@@ -41,7 +41,8 @@ internal sealed class SignalReader
             catalog.IndexOf(CodedSignals.OwnTrade),
             catalog.IndexOf(CodedSignals.OwnTradeStrong),
             catalog.IndexOf(CodedSignals.OtherTrade),
-            catalog.IndexOf(CodedSignals.OtherTradeStrong));
+            catalog.IndexOf(CodedSignals.OtherTradeStrong),
+            catalog.IndexOf(CodedSignals.OtherTradeFaint));
         _generalTopic = catalog.IndexOf(CodedSignals.GeneralTopic);
         _ownTopic = catalog.IndexOf(CodedSignals.OwnTopic);
         _nearTrade = catalog.IndexOf(CodedSignals.NearTrade);
@@ -280,7 +281,7 @@ internal sealed class SignalReader
                 board.Set(_nearTrade, -1, start, end);
                 break;
             default:
-                workspace.Tally.Other(hit);
+                workspace.Tally.Other(hit, _builtIn.Trades.Topics[topic]);
                 break;
         }
     }

@@ -11,29 +11,36 @@ namespace Repartie.Signals.Worlds;
 /// </summary>
 internal sealed class TradeTally
 {
-    private readonly List<PhraseHit> _others = [];
-    private readonly HashSet<long> _ownSpans = [];
+    private const int MostTrades = 31;
+    private const int OwnTrade = MostTrades;
+    private readonly List<(PhraseHit Hit, TradeTopic Topic)> _others = [];
+    private readonly int[] _words = new int[MostTrades];
+    private readonly bool[] _told = new bool[MostTrades];
+
+    // For each token the trades, as bits, that a word there was counted for: a phrase inside another is no second word.
+    private int[] _counted = new int[96];
     private byte[] _covered = new byte[96];
     private int _ownWords;
 
     public void Reset(int tokens)
     {
         _others.Clear();
-        _ownSpans.Clear();
         _ownWords = 0;
         if (_covered.Length < tokens)
         {
             _covered = new byte[tokens * 2];
+            _counted = new int[tokens * 2];
         }
 
         Array.Clear(_covered, 0, _covered.Length);
+        Array.Clear(_counted, 0, _counted.Length);
     }
 
     /// <summary>Notes a word of the brand's own world.</summary>
     public void Own(in PhraseHit hit)
     {
         Cover(hit);
-        _ownWords += _ownSpans.Add(Span(hit)) ? 1 : 0;
+        _ownWords += Counts(hit, OwnTrade) ? 1 : 0;
     }
 
     /// <summary>Notes words that belong to no world in particular, such as an order or the brand's name.</summary>
@@ -46,7 +53,7 @@ internal sealed class TradeTally
     }
 
     /// <summary>Notes a word of another world.</summary>
-    public void Other(in PhraseHit hit) => _others.Add(hit);
+    public void Other(in PhraseHit hit, in TradeTopic topic) => _others.Add((hit, topic));
 
     /// <summary>Sets the signals, once all matches are noted.</summary>
     public void Report(TokenizedText text, SignalBoard board, TradeSignals signals)
@@ -60,16 +67,37 @@ internal sealed class TradeTally
             }
         }
 
-        _ownSpans.Clear();
-        foreach (PhraseHit hit in _others)
+        ReportOthers(text, board, signals);
+    }
+
+    // Another trade is meant where a word says so alone or where two are of one and the same trade: a single word that everybody uses
+    // says little, and words of several trades say that none is meant.
+    private void ReportOthers(TokenizedText text, SignalBoard board, TradeSignals signals)
+    {
+        Array.Clear(_words, 0, _words.Length);
+        Array.Clear(_told, 0, _told.Length);
+        foreach ((PhraseHit hit, TradeTopic topic) in _others)
         {
-            if (!IsCovered(hit) && _ownSpans.Add(Span(hit)))
+            if (!IsCovered(hit))
             {
-                board.Set(signals.Other, -1, text.Tokens[hit.FirstToken].Start, text.Tokens[hit.LastToken].End);
-                if (_ownSpans.Count > 1)
-                {
-                    board.Set(signals.OtherStrong, -1, text.Tokens[hit.FirstToken].Start, text.Tokens[hit.LastToken].End);
-                }
+                _words[topic.Sector] += Counts(hit, topic.Sector) ? 1 : 0;
+                _told[topic.Sector] |= topic.IsTelling;
+            }
+        }
+
+        foreach ((PhraseHit hit, TradeTopic topic) in _others)
+        {
+            if (IsCovered(hit))
+            {
+                continue;
+            }
+
+            int start = text.Tokens[hit.FirstToken].Start;
+            int end = text.Tokens[hit.LastToken].End;
+            board.Set(_told[topic.Sector] || _words[topic.Sector] > 1 ? signals.Other : signals.OtherFaint, -1, start, end);
+            if (_words[topic.Sector] > 1)
+            {
+                board.Set(signals.OtherStrong, -1, start, end);
             }
         }
     }
@@ -87,8 +115,25 @@ internal sealed class TradeTally
         return false;
     }
 
-    private static long Span(in PhraseHit hit) => ((long)hit.FirstToken << 32) | (uint)hit.LastToken;
+    private bool Counts(in PhraseHit hit, int trade)
+    {
+        int bit = 1 << trade;
+        for (int t = hit.FirstToken; t <= hit.LastToken; t++)
+        {
+            if ((_counted[t] & bit) != 0)
+            {
+                return false;
+            }
+        }
+
+        for (int t = hit.FirstToken; t <= hit.LastToken; t++)
+        {
+            _counted[t] |= bit;
+        }
+
+        return true;
+    }
 }
 
 /// <summary>The indexes of the signals that <see cref="TradeTally"/> sets.</summary>
-internal sealed record TradeSignals(int Own, int OwnStrong, int Other, int OtherStrong);
+internal sealed record TradeSignals(int Own, int OwnStrong, int Other, int OtherStrong, int OtherFaint);

@@ -9,7 +9,13 @@ using Repartie.Signals.Phrases;
 namespace Repartie.Signals.Worlds;
 
 /// <summary>A topic of a sector's starter charter.</summary>
-internal readonly record struct TradeTopic(int Sector, string Topic);
+/// <param name="Sector">The number of the sector.</param>
+/// <param name="Topic">The topic's id; empty for the words that name the trade by themselves.</param>
+internal readonly record struct TradeTopic(int Sector, string Topic)
+{
+    /// <summary>Whether one of these words says by itself which trade is meant: a flight does, a pillow does not.</summary>
+    public bool IsTelling => Topic.Length == 0;
+}
 
 /// <summary>
 /// The words of all trades, from the starter charters, and the names of well-known companies: by them a post is seen to belong to
@@ -37,6 +43,7 @@ internal sealed class TradeVocabulary
         for (int sector = 0; sector < result._sectors.Length; sector++)
         {
             result.ReadTopics(sector);
+            result.ReadTelling(sector);
             result.ReadCompanies(sector);
         }
 
@@ -110,6 +117,32 @@ internal sealed class TradeVocabulary
         }
     }
 
+    private void ReadTelling(int sector)
+    {
+        int number = _topics.Count;
+        _topics.Add(new TradeTopic(sector, string.Empty));
+        foreach (string language in BuiltInSignals.Languages)
+        {
+            string path = $"Trades/{language}/{_sectors[sector]}.txt";
+            if (BuiltInFiles.Exists(path))
+            {
+                _phrases.AddRange(Lines(path).Select(line => (number, language, line)));
+            }
+        }
+    }
+
+    private static IEnumerable<string> Lines(string path)
+    {
+        using TextReader reader = BuiltInFiles.OpenText(path);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Trim().Length > 0 && line[0] != '#')
+            {
+                yield return line.Trim();
+            }
+        }
+    }
+
     private void ReadCompanies(int sector)
     {
         string path = $"Companies/{_sectors[sector]}.txt";
@@ -118,14 +151,8 @@ internal sealed class TradeVocabulary
             return;
         }
 
-        using TextReader reader = BuiltInFiles.OpenText(path);
-        while (reader.ReadLine() is { } line)
+        foreach (string line in Lines(path))
         {
-            if (line.Trim().Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
-
             int company = _companySectors.Count;
             _companySectors.Add(sector);
             foreach (string name in line.Split('|'))
