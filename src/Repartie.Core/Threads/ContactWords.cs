@@ -20,7 +20,7 @@ internal static class ContactWords
     [
         (ContactSet.Phone, ["telephone", "telephoner", "telephonez", "appelez", "appeler", "rappelez", "phone", "call", "ring", "hotline", "3244", "composez", "tel"]),
         (ContactSet.Mail, ["courrier", "courriers", "lettre", "lettres", "recommande", "postal", "postale", "letter", "letters", "post"]),
-        (ContactSet.DirectMessage, ["prive", "privee", "messagerie", "private", "whatsapp", "mps"]),
+        (ContactSet.DirectMessage, ["prive", "privee", "messagerie", "private", "whatsapp", "mps", "twitter", "tweet", "tweets", "facebook", "insta", "instagram"]),
         (ContactSet.Chat, ["livechat", "webchat"]),
         (ContactSet.Web, ["espace", "lien", "link", "page"]),
     ];
@@ -28,7 +28,6 @@ internal static class ContactWords
     /// <summary>The words that name a kind of private written channel, by kind.</summary>
     public static readonly Dictionary<string, string[]> WordsOfForms = Forms.ToDictionary(static f => f.Kind, static f => f.Words, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, ContactSet> FormTable = FormsByWord();
     private static readonly Dictionary<string, ContactSet> OfferTable = OffersByWord();
 
     /// <summary>The kind of form in the words of a charter, in a fixed order, with its place in the set.</summary>
@@ -58,7 +57,7 @@ internal static class ContactWords
     }
 
     /// <summary>The kinds of private written channels that the words of a span name.</summary>
-    public static ContactSet FormsIn(TokenizedText text, int start, int end) => Find(FormTable, text, start, end);
+    public static ContactSet FormsIn(TokenizedText text, int start, int end) => Find(OfferTable, text, start, end) & ContactSet.Forms;
 
     /// <summary>All channels that a brand's post names.</summary>
     public static ContactSet OffersIn(TokenizedText text)

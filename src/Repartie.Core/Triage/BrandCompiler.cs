@@ -63,7 +63,7 @@ internal static class BrandCompiler
             Sector = sector,
             Standings = [.. trades.Topics.Select(t => Standing(t.Sector, sector, trades))],
             SectorStandings = [.. Enumerable.Range(0, trades.General + 1).Select(s => Standing(s, sector, trades))],
-            TopicSignals = [.. trades.Topics.Select(t => t.Sector == sector ? catalog.Find("topic." + t.Topic) : -1)],
+            TopicSignals = [.. trades.Topics.Select(t => t.Sector == sector && !t.IsTelling ? catalog.Find("topic." + t.Topic) : -1)],
             Aliases = aliases.ToDictionary(static a => a.Key, static a => a.Value.ToArray()),
             AboutTopics = about,
             HostSignals = hostSignals,

@@ -25,6 +25,7 @@ internal sealed class Combiner
     private readonly int _neverTopic;
     private readonly int _brandNamed;
     private readonly int _replyToBrand;
+    private readonly int _threadEmergency;
 
     public Combiner(CompiledCharter charter, ChannelResolver channels, ResponseClock clock)
     {
@@ -39,6 +40,7 @@ internal sealed class Combiner
         _neverTopic = catalog.IndexOf(CodedSignals.NeverTopic);
         _brandNamed = catalog.IndexOf(CodedSignals.BrandNamed);
         _replyToBrand = catalog.IndexOf(CodedSignals.ReplyToBrand);
+        _threadEmergency = catalog.IndexOf("thread-emergency");
     }
 
     public Decision Combine(Post post, TriageContext context, TriageWorkspace workspace)
@@ -94,7 +96,9 @@ internal sealed class Combiner
         Standing standing = workspace.Standing;
         bool danger = standing.Agreeing.Exists(static p => p.Rule.IsFloor && Array.IndexOf(DangerRules, p.Rule.Id) >= 0);
         bool emergency = IsEmergency(standing);
-        Channel? channel = _channels.Resolve(WantedChannel(standing), emergency, danger, context.Now ?? post.CreatedAt, failed, out alternatives);
+        Channel wanted = WantedChannel(standing) ?? UsualChannel(workspace.Signals.Board);
+        failed &= ~Indispensable(standing, wanted);
+        Channel? channel = _channels.Resolve(wanted, emergency, danger, context.Now ?? post.CreatedAt, failed, out alternatives);
         if (channel is null || (emergency && _charter.Charter.Contact.Emergency is null))
         {
             review.Add(ReviewCode.NoChannel);
@@ -103,12 +107,27 @@ internal sealed class Combiner
         return channel;
     }
 
+    // The first two tie-breakers name their channel whatever else the post says: nothing but a voice helps within hours, and nothing
+    // but a letter leaves the trace that legal steps need. A line that was busy or a letter without answer does not change that.
+    private static ContactSet Indispensable(Standing standing, Channel wanted)
+    {
+        foreach (RuleProfile profile in standing.Agreeing)
+        {
+            if (profile.Rule.TieBreaker is 1 or 2 && profile.Rule.Then.Channel == wanted)
+            {
+                return wanted == Channel.Phone ? ContactSet.Phone : wanted == Channel.Mail ? ContactSet.Mail : ContactSet.None;
+            }
+        }
+
+        return ContactSet.None;
+    }
+
     private ContactSet FailedFor(Post post, TriageContext context, TriageWorkspace workspace)
         => _channels.FailedIn(workspace.Signals) | (context.Facts?.PersonOf(post.Author)?.Failed ?? ContactSet.None);
 
     private static bool IsEmergency(Standing standing) => standing.Agreeing.Exists(static p => p.Rule is { IsFloor: true, TieBreaker: 1 });
 
-    private static Channel WantedChannel(Standing standing)
+    private static Channel? WantedChannel(Standing standing)
     {
         for (int tieBreaker = 1; tieBreaker <= 2; tieBreaker++)
         {
@@ -133,8 +152,11 @@ internal sealed class Combiner
             }
         }
 
-        return best ?? Channel.Form;
+        return best;
     }
+
+    // Who told an emergency earlier in the thread still waits for a voice, whatever words the next post has.
+    private Channel UsualChannel(SignalBoard board) => board.Has(_threadEmergency) ? Channel.Phone : Channel.Form;
 
     private Department? DepartmentOf(Standing standing, SignalBoard board, ReplyKind reply)
     {
