@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Repartie.Rules;
 
@@ -19,23 +18,18 @@ internal sealed class RuleSet
     /// <param name="bitCount">How many bits there are.</param>
     public RuleSet(IEnumerable<KeyValuePair<Rule, IReadOnlyList<Conjunction>>> rules, int bitCount)
     {
-        KeyValuePair<Rule, IReadOnlyList<Conjunction>>[] ordered = [.. rules.OrderBy(static r => r.Key.Id, StringComparer.Ordinal)];
-        _rules = [.. ordered.Select(static r => r.Key)];
-        int[] uses = new int[bitCount];
-        foreach (Conjunction conjunction in ordered.SelectMany(static r => r.Value))
-        {
-            foreach (int bit in conjunction.Required)
-            {
-                uses[bit]++;
-            }
-        }
+        KeyValuePair<Rule, IReadOnlyList<Conjunction>>[] ordered = [.. rules];
+        Array.Sort(ordered, static (left, right) => string.CompareOrdinal(left.Key.Id, right.Key.Id));
+        _rules = Array.ConvertAll(ordered, static r => r.Key);
+        int[] uses = Uses(ordered, bitCount);
 
         List<Entry>[] anchored = new List<Entry>[bitCount];
         List<Entry> unanchored = [];
         for (int r = 0; r < ordered.Length; r++)
         {
-            foreach (Conjunction conjunction in ordered[r].Value)
+            for (int c = 0; c < ordered[r].Value.Count; c++)
             {
+                Conjunction conjunction = ordered[r].Value[c];
                 Entry entry = new(r, conjunction.Required, conjunction.Forbidden);
                 if (conjunction.Required.Length == 0)
                 {
@@ -43,13 +37,11 @@ internal sealed class RuleSet
                     continue;
                 }
 
-                // The bit that the fewest rules ask for stands for the rarest: what many rules name is what many posts show.
-                int anchor = conjunction.Required.OrderBy(b => uses[b]).ThenByDescending(static b => b).First();
-                (anchored[anchor] ??= []).Add(entry);
+                (anchored[Rarest(conjunction.Required, uses)] ??= []).Add(entry);
             }
         }
 
-        _byAnchor = [.. anchored.Select(static a => a?.ToArray() ?? [])];
+        _byAnchor = Array.ConvertAll(anchored, static a => a?.ToArray() ?? []);
         _unanchored = [.. unanchored];
     }
 
@@ -72,6 +64,38 @@ internal sealed class RuleSet
         }
 
         fired.Sort();
+    }
+
+    private static int[] Uses(KeyValuePair<Rule, IReadOnlyList<Conjunction>>[] rules, int bitCount)
+    {
+        int[] uses = new int[bitCount];
+        foreach (KeyValuePair<Rule, IReadOnlyList<Conjunction>> rule in rules)
+        {
+            for (int c = 0; c < rule.Value.Count; c++)
+            {
+                foreach (int bit in rule.Value[c].Required)
+                {
+                    uses[bit]++;
+                }
+            }
+        }
+
+        return uses;
+    }
+
+    // The bit that the fewest rules ask for stands for the rarest: what many rules name is what many posts show.
+    private static int Rarest(int[] bits, int[] uses)
+    {
+        int rarest = bits[0];
+        foreach (int bit in bits)
+        {
+            if (uses[bit] < uses[rarest] || (uses[bit] == uses[rarest] && bit > rarest))
+            {
+                rarest = bit;
+            }
+        }
+
+        return rarest;
     }
 
     private static void Check(Entry[] entries, Repartie.Signals.SignalBoard board, FiredRules fired)

@@ -45,7 +45,7 @@ internal static class BrandCompiler
             }
 
             int index = catalog.Add(signal.Name, "A signal of the charter.");
-            AddPhrases(books, signal.Phrases, new PhraseOwner(OwnerKind.Signal, index));
+            AddPhrases(books, charter.Parsed, signal.Phrases, new PhraseOwner(OwnerKind.Signal, index));
             if (signal.Phrases.Count == 0)
             {
                 hostSignals.Add(index);
@@ -87,7 +87,7 @@ internal static class BrandCompiler
 
         if (!phrasesShared || topic.Stance != TopicStance.About)
         {
-            AddPhrases(books, topic.Phrases, new PhraseOwner(OwnerKind.Topic, index));
+            AddPhrases(books, charter.Parsed, topic.Phrases, new PhraseOwner(OwnerKind.Topic, index));
         }
 
         int stance = catalog.IndexOf(topic.Stance switch
@@ -106,7 +106,7 @@ internal static class BrandCompiler
         }
     }
 
-    private static void AddPhrases(Dictionary<string, BookBuilder> books, IReadOnlyDictionary<string, IReadOnlyList<string>> phrases, PhraseOwner owner)
+    private static void AddPhrases(Dictionary<string, BookBuilder> books, ParsedPhrases? parsed, IReadOnlyDictionary<string, IReadOnlyList<string>> phrases, PhraseOwner owner)
     {
         foreach (KeyValuePair<string, IReadOnlyList<string>> language in phrases)
         {
@@ -118,7 +118,7 @@ internal static class BrandCompiler
             WordClasses classes = BuiltInSignals.Instance.Classes.TryGetValue(language.Key, out WordClasses? shared) ? shared : new WordClasses();
             foreach (string phrase in language.Value)
             {
-                book.Add(PhraseParser.Parse(phrase), classes, owner);
+                book.Add(parsed?.Of(phrase) ?? PhraseParser.Parse(phrase), classes, owner);
             }
         }
     }

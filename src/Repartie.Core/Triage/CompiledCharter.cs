@@ -66,7 +66,7 @@ internal sealed class CompiledCharter
         BitTable bits = new(signals.Catalog);
         ConditionCompiler compiler = new(bits.BitOf);
         SharedConditions shared = SharedConditions.Instance;
-        Dictionary<Rule, IReadOnlyList<Conjunction>> compiled = [];
+        Dictionary<Rule, IReadOnlyList<Conjunction>> compiled = new(policy.Rules.Count + charter.Rules.Count);
         bool sound = RuleChecks.Run(charter, policy, report);
         foreach (Rule rule in policy.Rules.Concat(charter.Rules))
         {
@@ -128,7 +128,9 @@ internal sealed class CompiledCharter
     private static RuleProfile[] ProfilesOf(Charter charter, BuiltInPolicy policy, RuleSet rules, BitTable bits)
     {
         RuleProfile[] profiles = new RuleProfile[rules.Count];
-        Dictionary<string, int> indexes = new(StringComparer.Ordinal);
+        SharedConditions shared = SharedConditions.Instance;
+        List<int> seen = [];
+        Dictionary<string, int> indexes = new(rules.Count, StringComparer.Ordinal);
         for (int i = 0; i < rules.Count; i++)
         {
             indexes.Add(rules[i].Id, i);
@@ -141,8 +143,8 @@ internal sealed class CompiledCharter
             RuleProfile profile = new(rule, own)
             {
                 Confidence = Learned(rule.Id, charter.Weights.Confidence, policy.Weights.Confidence) ?? (own ? CharterConfidence : UnlearnedConfidence),
-                InsteadOf = [.. rule.InsteadOf.Select(id => indexes[id])],
-                EvidenceBits = [.. rule.When.Atoms().Select(bits.BitOf).Distinct()],
+                InsteadOf = rule.InsteadOf.Count == 0 ? [] : [.. rule.InsteadOf.Select(id => indexes[id])],
+                EvidenceBits = shared.EvidenceOf(rule) ?? shared.KeepEvidence(rule, EvidenceBitsOf(rule, bits, seen)),
             };
             IReadOnlyList<Lean> leans = LeansOf(rule, charter.Weights, policy.Weights);
             if (leans.Count > 0)
@@ -158,6 +160,21 @@ internal sealed class CompiledCharter
         }
 
         return profiles;
+    }
+
+    private static int[] EvidenceBitsOf(Rule rule, BitTable bits, List<int> seen)
+    {
+        seen.Clear();
+        foreach (Condition atom in rule.When.Atoms())
+        {
+            int bit = bits.BitOf(atom);
+            if (!seen.Contains(bit))
+            {
+                seen.Add(bit);
+            }
+        }
+
+        return [.. seen];
     }
 
     private static IReadOnlyList<Lean> LeansOf(Rule rule, RuleWeights own, RuleWeights builtIn)

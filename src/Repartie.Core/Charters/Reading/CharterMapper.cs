@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Repartie.Signals.Phrases;
 
 namespace Repartie.Charters.Reading;
 
@@ -32,6 +33,9 @@ internal sealed class CharterMapper
 
     public JsonNode? Root { get; private set; }
 
+    /// <summary>The phrases of the charter.</summary>
+    public ParsedPhrases? Parsed { get; private set; }
+
     /// <summary>Reads the charter; null where not even a brand is there.</summary>
     public Charter? Map(JsonNode root)
     {
@@ -48,6 +52,7 @@ internal sealed class CharterMapper
         Sector sector = SectorOf(reader);
         CharterBuilder builder = new(brand, sector) { IsStarter = _isStarter, Name = _isStarter ? sector.Name : null };
         Charter? starter = _isStarter ? null : StarterCharters.Get(sector);
+        Parsed = builder.Parsed;
         builder.WithHandles([.. reader.Texts("handles")]);
         ReadLanguages(reader, builder);
         TopicsSection.Read(reader, builder);

@@ -9,12 +9,18 @@ internal static class RulesSection
     private static readonly string[] Keys = ["id", "when", "then", "because", "examples", "insteadOf", "shadow", "reply"];
     private static readonly string[] BuiltInKeys = [.. Keys, "floor", "guide", "silent"];
 
+    private static readonly string[] OutcomeKeys = ["disposition", "channel", "department", "priority"];
+    private static readonly string[] BuiltInOutcomeKeys = [.. OutcomeKeys, "moderation"];
+    private static readonly string[] LeanKeys = ["lean", "weight", "department", "priority"];
+
     private static readonly Dictionary<string, Disposition> Dispositions = new(StringComparer.Ordinal)
     {
         [nameof(Disposition.AnswerPublicly)] = Disposition.AnswerPublicly,
         [nameof(Disposition.OffTopic)] = Disposition.OffTopic,
         [nameof(Disposition.Escalate)] = Disposition.Escalate,
     };
+
+    private static readonly string[] DispositionNames = [.. Dispositions.Keys];
 
     private static readonly Dictionary<string, Channel> Channels = new(StringComparer.Ordinal)
     {
@@ -87,7 +93,12 @@ internal static class RulesSection
             return null;
         }
 
-        builder.When(condition).Then(outcome).WithExamples(examples).InsteadOf([.. reader.Texts("insteadOf")]);
+        builder.When(condition).Then(outcome).WithExamples(examples);
+        if (reader.Texts("insteadOf") is { Count: > 0 } replaced)
+        {
+            builder.InsteadOf([.. replaced]);
+        }
+
         if (because is not null)
         {
             builder.Because(because);
@@ -162,8 +173,7 @@ internal static class RulesSection
             return ReadLean(then, lean, reader.Faults);
         }
 
-        string[] keys = ["disposition", "channel", "department", "priority", .. builtIn ? new[] { "moderation" } : []];
-        NodeReader outcome = new(then, reader.Faults, keys);
+        NodeReader outcome = new(then, reader.Faults, builtIn ? BuiltInOutcomeKeys : OutcomeKeys);
         if (then.Type != JsonType.Object)
         {
             return null;
@@ -193,11 +203,11 @@ internal static class RulesSection
 
     private static RuleOutcome? ReadLean(JsonNode then, JsonNode lean, FaultList faults)
     {
-        NodeReader reader = new(then, faults, "lean", "weight", "department", "priority");
+        NodeReader reader = new(then, faults, LeanKeys);
         List<Lean> leans = [];
         if (lean.Type == JsonType.Object)
         {
-            NodeReader weights = new(lean, faults, [.. Dispositions.Keys]);
+            NodeReader weights = new(lean, faults, DispositionNames);
             foreach (KeyValuePair<string, Disposition> disposition in Dispositions)
             {
                 if (weights.Integer(disposition.Key, -RuleOutcome.LargestWeight, RuleOutcome.LargestWeight) is { } points)
@@ -216,7 +226,7 @@ internal static class RulesSection
             leans.Add(new Lean(towards, reader.Integer("weight", -RuleOutcome.LargestWeight, RuleOutcome.LargestWeight) ?? 0));
         }
 
-        if (lean.Type == JsonType.Object && lean.Members.Count == 0)
+        if (lean.Type == JsonType.Object && lean.Members.Length == 0)
         {
             faults.Add(FaultCodes.Missing, $"'lean' is empty; give points for {string.Join(", ", Dispositions.Keys)}.", lean);
         }

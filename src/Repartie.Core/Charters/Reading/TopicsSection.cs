@@ -20,7 +20,7 @@ internal static class TopicsSection
         foreach (JsonMember member in MembersOf(topics, "about").Where(m => IsId(topics, m)))
         {
             Dictionary<string, IReadOnlyList<string>> phrases = topics.TextsByLanguage(member.Value);
-            CheckPhrases(topics, member.Value, phrases);
+            CheckPhrases(topics, member.Value, phrases, builder.Parsed);
             Add(topics, builder, ids, member, new ScopeTopic(member.Key, TopicStance.About, phrases));
         }
 
@@ -28,7 +28,7 @@ internal static class TopicsSection
         {
             NodeReader redirect = new(member.Value, reader.Faults, "url", "department", "fr", "en");
             Dictionary<string, IReadOnlyList<string>> phrases = PhrasesOf(redirect);
-            CheckPhrases(redirect, member.Value, phrases);
+            CheckPhrases(redirect, member.Value, phrases, builder.Parsed);
             string? url = redirect.Text("url");
             if (url is not null && !Uri.TryCreate(url, UriKind.Absolute, out _))
             {
@@ -54,7 +54,7 @@ internal static class TopicsSection
             foreach (JsonMember member in never.Members.Where(m => IsId(topics, m)))
             {
                 Dictionary<string, IReadOnlyList<string>> phrases = topics.TextsByLanguage(member.Value);
-                CheckPhrases(topics, member.Value, phrases);
+                CheckPhrases(topics, member.Value, phrases, builder.Parsed);
                 Add(topics, builder, ids, member, new ScopeTopic(member.Key, TopicStance.Never, phrases));
             }
 
@@ -63,7 +63,7 @@ internal static class TopicsSection
 
         foreach (string id in topics.TextsOf(never))
         {
-            JsonMember member = new(id, never, never.Line, never.Column);
+            JsonMember member = new(id, never, never.Offset);
             if (IsId(topics, member))
             {
                 Add(topics, builder, ids, member, new ScopeTopic(id, TopicStance.Never));
@@ -73,7 +73,7 @@ internal static class TopicsSection
 
     private static bool IsId(NodeReader topics, JsonMember member)
     {
-        bool fits = member.Key.Length > 0 && member.Key.All(static c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-');
+        bool fits = member.Key.Length > 0 && Names.AreLower(member.Key);
         if (!fits)
         {
             topics.Faults.Add(FaultCodes.InvalidValue, $"found '{member.Key}'; the id of a topic is made of lower-case letters, digits and dashes.", member.Value.Path, member.Line, member.Column);
@@ -123,7 +123,7 @@ internal static class TopicsSection
         return phrases;
     }
 
-    internal static void CheckPhrases(NodeReader reader, JsonNode at, Dictionary<string, IReadOnlyList<string>> phrases)
+    internal static void CheckPhrases(NodeReader reader, JsonNode at, Dictionary<string, IReadOnlyList<string>> phrases, ParsedPhrases parsed)
     {
         foreach (KeyValuePair<string, IReadOnlyList<string>> language in phrases)
         {
@@ -131,7 +131,7 @@ internal static class TopicsSection
             {
                 try
                 {
-                    PhraseParser.Parse(phrase);
+                    parsed.Of(phrase);
                 }
                 catch (FormatException fault)
                 {
