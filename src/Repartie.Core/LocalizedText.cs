@@ -17,7 +17,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <exception cref="ArgumentException">No text is given, or a language or text is blank.</exception>
     public LocalizedText(IEnumerable<KeyValuePair<string, string>> texts)
     {
-        List<KeyValuePair<string, string>> sorted = [];
+        List<KeyValuePair<string, string>> sorted = new(2);
         foreach (KeyValuePair<string, string> text in Guard.NotNull(texts))
         {
             string language = Guard.NotBlank(text.Key, nameof(texts)).Trim().ToLowerInvariant();

@@ -1,0 +1,68 @@
+using System.Collections;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Repartie;
+
+/// <summary>
+/// Lists by name for a handful of names, such as phrases by language: a row that is searched from its start takes a fraction of what a
+/// hash table does, and a process may hold thousands of them. Immutable.
+/// </summary>
+internal sealed class FewLists<T>(KeyValuePair<string, IReadOnlyList<T>>[] lists) : IReadOnlyDictionary<string, IReadOnlyList<T>>
+{
+    /// <summary>With more names than this a hash table is the better choice.</summary>
+    public const int Most = 6;
+
+    public static readonly FewLists<T> None = new([]);
+
+    public int Count => lists.Length;
+
+    public IEnumerable<string> Keys
+    {
+        get
+        {
+            foreach (KeyValuePair<string, IReadOnlyList<T>> list in lists)
+            {
+                yield return list.Key;
+            }
+        }
+    }
+
+    public IEnumerable<IReadOnlyList<T>> Values
+    {
+        get
+        {
+            foreach (KeyValuePair<string, IReadOnlyList<T>> list in lists)
+            {
+                yield return list.Value;
+            }
+        }
+    }
+
+    public IReadOnlyList<T> this[string key] => TryGetValue(key, out IReadOnlyList<T>? list) ? list : throw new KeyNotFoundException($"There is no list '{key}'.");
+
+    public bool ContainsKey(string key) => TryGetValue(key, out _);
+
+    // The interface of netstandard2.0 says nothing of null.
+#pragma warning disable CS8767
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
+#pragma warning restore CS8767
+    {
+        Guard.NotNull(key);
+        foreach (KeyValuePair<string, IReadOnlyList<T>> list in lists)
+        {
+            if (string.Equals(list.Key, key, System.StringComparison.Ordinal))
+            {
+                value = list.Value;
+                return true;
+            }
+        }
+
+        value = null;
+        return false;
+    }
+
+    public IEnumerator<KeyValuePair<string, IReadOnlyList<T>>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, IReadOnlyList<T>>>)lists).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
