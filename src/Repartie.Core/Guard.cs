@@ -29,6 +29,12 @@ internal static class Guard
             return FewLists<T>.None;
         }
 
+        if (lists is FewLists<T>)
+        {
+            // Immutable already.
+            return lists;
+        }
+
         if (lists.Count <= FewLists<T>.Most)
         {
             KeyValuePair<string, IReadOnlyList<T>>[] few = new KeyValuePair<string, IReadOnlyList<T>>[lists.Count];

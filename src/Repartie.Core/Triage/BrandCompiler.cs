@@ -33,7 +33,7 @@ internal static class BrandCompiler
         IEnumerable<ScopeTopic> inherited = charter.IsStarter ? [] : starter.Scope.Topics;
         foreach (ScopeTopic topic in inherited.Concat(charter.Scope.Topics))
         {
-            AddTopic(topic, charter, catalog, books, aliases, about, phrasesShared: charter.IsStarter || starter.Scope.Topics.Contains(topic));
+            AddTopic(topic, charter, starter, catalog, books, aliases, about);
         }
 
         HashSet<int> hostSignals = [];
@@ -45,7 +45,12 @@ internal static class BrandCompiler
             }
 
             int index = catalog.Add(signal.Name, "A signal of the charter.");
-            AddPhrases(books, charter.Parsed, signal.Phrases, new PhraseOwner(OwnerKind.Signal, index));
+            PhraseOwner owner = new(OwnerKind.Signal, index);
+            foreach (KeyValuePair<string, IReadOnlyList<string>> language in signal.Phrases)
+            {
+                AddPhrases(books, charter.Parsed, language, owner);
+            }
+
             if (signal.Phrases.Count == 0)
             {
                 hostSignals.Add(index);
@@ -73,11 +78,11 @@ internal static class BrandCompiler
     private static void AddTopic(
         ScopeTopic topic,
         Charter charter,
+        Charter starter,
         SignalCatalog catalog,
         Dictionary<string, BookBuilder> books,
         Dictionary<int, List<int>> aliases,
-        HashSet<int> about,
-        bool phrasesShared)
+        HashSet<int> about)
     {
         int index = catalog.Add("topic." + topic.Id, "A topic of the charter.");
         if (topic.Stance == TopicStance.About)
@@ -85,9 +90,13 @@ internal static class BrandCompiler
             about.Add(index);
         }
 
-        if (!phrasesShared || topic.Stance != TopicStance.About)
+        PhraseOwner owner = new(OwnerKind.Topic, index);
+        foreach (KeyValuePair<string, IReadOnlyList<string>> language in topic.Phrases)
         {
-            AddPhrases(books, charter.Parsed, topic.Phrases, new PhraseOwner(OwnerKind.Topic, index));
+            if (topic.Stance != TopicStance.About || !IsInTrade(topic, language, charter, starter))
+            {
+                AddPhrases(books, charter.Parsed, language, owner);
+            }
         }
 
         int stance = catalog.IndexOf(topic.Stance switch
@@ -106,20 +115,39 @@ internal static class BrandCompiler
         }
     }
 
-    private static void AddPhrases(Dictionary<string, BookBuilder> books, ParsedPhrases? parsed, IReadOnlyDictionary<string, IReadOnlyList<string>> phrases, PhraseOwner owner)
+    // The words of a sector's starter topics stand in the trade vocabulary that all brands share. A charter that was started from the starter
+    // charter says most of them again, in the same lists; those need no book of the brand's own. The general sector's words say less of a brand
+    // that says them itself, so there they do.
+    private static bool IsInTrade(ScopeTopic topic, KeyValuePair<string, IReadOnlyList<string>> language, Charter charter, Charter starter)
     {
-        foreach (KeyValuePair<string, IReadOnlyList<string>> language in phrases)
+        if (charter.IsStarter || starter.Scope.Topics.Contains(topic))
         {
-            if (!books.TryGetValue(language.Key, out BookBuilder? book))
-            {
-                books.Add(language.Key, book = new BookBuilder());
-            }
+            return true;
+        }
 
-            WordClasses classes = BuiltInSignals.Instance.Classes.TryGetValue(language.Key, out WordClasses? shared) ? shared : new WordClasses();
-            foreach (string phrase in language.Value)
-            {
-                book.Add(parsed?.Of(phrase) ?? PhraseParser.Parse(phrase), classes, owner);
-            }
+        return starter.Sector != Sector.General
+            && BuiltInSignals.Languages.Contains(language.Key, StringComparer.Ordinal)
+            && starter.Scope.Topics.FirstOrDefault(t => t.Stance == TopicStance.About && t.Id == topic.Id) is { } same
+            && same.Phrases.TryGetValue(language.Key, out IReadOnlyList<string>? phrases)
+            && (ReferenceEquals(phrases, language.Value) || phrases.SequenceEqual(language.Value, StringComparer.Ordinal));
+    }
+
+    private static void AddPhrases(Dictionary<string, BookBuilder> books, ParsedPhrases? parsed, KeyValuePair<string, IReadOnlyList<string>> language, PhraseOwner owner)
+    {
+        if (language.Value.Count == 0)
+        {
+            return;
+        }
+
+        if (!books.TryGetValue(language.Key, out BookBuilder? book))
+        {
+            books.Add(language.Key, book = new BookBuilder());
+        }
+
+        WordClasses classes = BuiltInSignals.Instance.Classes.TryGetValue(language.Key, out WordClasses? shared) ? shared : new WordClasses();
+        for (int p = 0; p < language.Value.Count; p++)
+        {
+            book.Add(parsed?.Of(language.Value[p]) ?? PhraseParser.Parse(language.Value[p]), classes, owner);
         }
     }
 

@@ -146,14 +146,9 @@ internal sealed class CompiledCharter
                 InsteadOf = rule.InsteadOf.Count == 0 ? [] : [.. rule.InsteadOf.Select(id => indexes[id])],
                 EvidenceBits = shared.EvidenceOf(rule) ?? shared.KeepEvidence(rule, EvidenceBitsOf(rule, bits, seen)),
             };
-            IReadOnlyList<Lean> leans = LeansOf(rule, charter.Weights, policy.Weights);
-            if (leans.Count > 0)
+            if (!rule.Then.Decides)
             {
-                profile.Points = new int[3];
-                foreach (Lean lean in leans)
-                {
-                    profile.Points[(int)lean.Towards] = lean.Weight;
-                }
+                profile.Points = PointsOf(rule, charter.Weights, policy);
             }
 
             profiles[i] = profile;
@@ -177,15 +172,10 @@ internal sealed class CompiledCharter
         return [.. seen];
     }
 
-    private static IReadOnlyList<Lean> LeansOf(Rule rule, RuleWeights own, RuleWeights builtIn)
-    {
-        if (rule.Then.Decides)
-        {
-            return [];
-        }
-
-        return own.Leans.TryGetValue(rule.Id, out IReadOnlyList<Lean>? leans) || builtIn.Leans.TryGetValue(rule.Id, out leans) ? leans : rule.Then.Leans;
-    }
+    private static int[] PointsOf(Rule rule, RuleWeights own, BuiltInPolicy policy)
+        => own.Leans.TryGetValue(rule.Id, out IReadOnlyList<Lean>? leans) ? RuleProfile.PointsOf(leans)
+            : policy.Points.TryGetValue(rule.Id, out int[]? known) ? known
+            : RuleProfile.PointsOf(rule.Then.Leans);
 
     private static int? Learned(string id, IReadOnlyDictionary<string, int> own, IReadOnlyDictionary<string, int> builtIn)
         => own.TryGetValue(id, out int confidence) || builtIn.TryGetValue(id, out confidence) ? confidence : null;

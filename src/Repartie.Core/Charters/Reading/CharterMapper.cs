@@ -55,7 +55,7 @@ internal sealed class CharterMapper
         Parsed = builder.Parsed;
         builder.WithHandles([.. reader.Texts("handles")]);
         ReadLanguages(reader, builder);
-        TopicsSection.Read(reader, builder);
+        TopicsSection.Read(reader, builder, starter);
         ContactSection.Read(reader, builder, starter);
         TimeSection.Read(reader, builder, starter);
         NetworksSection.Read(reader, builder, starter);

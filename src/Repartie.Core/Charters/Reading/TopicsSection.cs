@@ -8,7 +8,7 @@ namespace Repartie.Charters.Reading;
 /// <summary>Reads <c>topics</c>: what the brand talks about, redirects and never discusses.</summary>
 internal static class TopicsSection
 {
-    public static void Read(NodeReader reader, CharterBuilder builder)
+    public static void Read(NodeReader reader, CharterBuilder builder, Charter? starter)
     {
         if (reader.Find("topics") is not { } node)
         {
@@ -21,7 +21,7 @@ internal static class TopicsSection
         {
             Dictionary<string, IReadOnlyList<string>> phrases = topics.TextsByLanguage(member.Value);
             CheckPhrases(topics, member.Value, phrases, builder.Parsed);
-            Add(topics, builder, ids, member, new ScopeTopic(member.Key, TopicStance.About, phrases));
+            Add(topics, builder, ids, member, new ScopeTopic(member.Key, TopicStance.About, Shared(member.Key, phrases, starter)));
         }
 
         foreach (JsonMember member in MembersOf(topics, "redirect").Where(m => IsId(topics, m)))
@@ -40,6 +40,25 @@ internal static class TopicsSection
         }
 
         ReadNever(topics, builder, ids);
+    }
+
+    // Most charters begin as a copy of the starter charter; what they left as it was is kept once for all brands.
+    private static IReadOnlyDictionary<string, IReadOnlyList<string>> Shared(string id, Dictionary<string, IReadOnlyList<string>> phrases, Charter? starter)
+    {
+        if (starter?.Scope.Topics.FirstOrDefault(t => t.Id == id)?.Phrases is not { } known)
+        {
+            return phrases;
+        }
+
+        bool allSame = phrases.Count == known.Count;
+        foreach (string language in phrases.Keys.ToArray())
+        {
+            bool same = known.TryGetValue(language, out IReadOnlyList<string>? list) && list.SequenceEqual(phrases[language], StringComparer.Ordinal);
+            phrases[language] = same ? list! : phrases[language];
+            allSame &= same;
+        }
+
+        return allSame ? known : phrases;
     }
 
     private static void ReadNever(NodeReader topics, CharterBuilder builder, HashSet<string> ids)
