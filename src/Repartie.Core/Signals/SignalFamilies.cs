@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Repartie.BuiltIn;
+using Repartie.BuiltIn.Compiled;
 
 namespace Repartie.Signals;
 
@@ -17,6 +18,32 @@ internal sealed class SignalFamilies
     private readonly Dictionary<int, int> _lastVariant = [];
 
     private SignalFamilies(Dictionary<int, int[]> familiesOf) => _familiesOf = familiesOf;
+
+    /// <summary>Reads compiled families.</summary>
+    public SignalFamilies(BlobReader blob)
+    {
+        _familiesOf = [];
+        for (int count = blob.Number(); count > 0; count--)
+        {
+            _familiesOf.Add(blob.Number(), blob.Numbers());
+        }
+
+        ReadVariants(blob, _threadVariant);
+        ReadVariants(blob, _lastVariant);
+    }
+
+    public void Write(BlobWriter blob)
+    {
+        blob.Number(_familiesOf.Count);
+        foreach (KeyValuePair<int, int[]> families in _familiesOf)
+        {
+            blob.Number(families.Key);
+            blob.Numbers(families.Value);
+        }
+
+        blob.Numbers([.. _threadVariant.SelectMany(static v => new[] { v.Key, v.Value })]);
+        blob.Numbers([.. _lastVariant.SelectMany(static v => new[] { v.Key, v.Value })]);
+    }
 
     public static SignalFamilies Read(SignalCatalog catalog)
     {
@@ -74,6 +101,15 @@ internal sealed class SignalFamilies
 
     /// <summary>The signal that says that the brand's last post said this, or -1.</summary>
     public int LastVariant(int signal) => _lastVariant.TryGetValue(signal, out int variant) ? variant : -1;
+
+    private static void ReadVariants(BlobReader blob, Dictionary<int, int> variants)
+    {
+        int[] pairs = blob.Numbers();
+        for (int p = 0; p < pairs.Length; p += 2)
+        {
+            variants.Add(pairs[p], pairs[p + 1]);
+        }
+    }
 
     private static IEnumerable<string> Members(string member, string[] signals)
     {

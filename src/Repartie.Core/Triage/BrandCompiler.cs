@@ -144,7 +144,7 @@ internal static class BrandCompiler
             books.Add(language.Key, book = new BookBuilder());
         }
 
-        WordClasses classes = BuiltInSignals.Instance.Classes.TryGetValue(language.Key, out WordClasses? shared) ? shared : new WordClasses();
+        WordClasses classes = BuiltInSignals.Instance.ClassesOf(language.Key);
         for (int p = 0; p < language.Value.Count; p++)
         {
             book.Add(parsed?.Of(language.Value[p]) ?? PhraseParser.Parse(language.Value[p]), classes, owner);

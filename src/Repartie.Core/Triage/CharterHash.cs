@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using Repartie.BuiltIn;
+using Repartie.BuiltIn.Compiled;
+using Repartie.Signals;
 using Repartie.Time;
 
 namespace Repartie.Triage;
@@ -16,14 +18,18 @@ internal static class CharterHash
     /// <summary>Changes when the same rules would decide otherwise. See the changelog.</summary>
     public const int RulesVersion = 1;
 
-    // What reviews texts of the brand decides nothing about a post, so it stays outside.
-    private static readonly Lazy<string> BuiltInHash = new(static () =>
+    private static readonly Lazy<string> BuiltInHash = new(static () => BlobFile.Open() is { } blob ? BuiltInBlob.HashOf(blob) : OfSources());
+
+    /// <summary>The hash of the data files and of what rules mean.</summary>
+    public static string OfSources()
     {
         using HashedLines lines = new();
+
+        // What reviews texts of the brand decides nothing about a post, so it stays outside.
         lines.AddSorted(BuiltInFiles.In(string.Empty).Where(static path => !path.StartsWith("Review/", StringComparison.Ordinal)).Select(static path => path + "\n" + BuiltInFiles.ReadText(path).Replace("\r", string.Empty)));
         lines.Add("rules version " + RulesVersion.ToString(CultureInfo.InvariantCulture));
         return lines.Finish();
-    });
+    }
 
     public static string Of(Charter charter)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Repartie.BuiltIn.Compiled;
 using Repartie.Text;
 
 namespace Repartie.Signals.Phrases;
@@ -47,6 +48,19 @@ internal sealed class LexemeTable
             entry.Key.AsSpan().CopyTo(_words.AsSpan(place + Head));
             place += Head + entry.Key.Length;
         }
+    }
+
+    public LexemeTable(BlobReader blob)
+    {
+        _slots = blob.Raw<Slot>();
+        _words = blob.Raw<char>();
+        _mask = _slots.Length - 1;
+    }
+
+    public void Write(BlobWriter blob)
+    {
+        blob.Raw(_slots);
+        blob.Raw(_words);
     }
 
     /// <summary>Every word with its lexeme.</summary>

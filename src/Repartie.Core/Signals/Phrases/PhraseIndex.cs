@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Repartie.BuiltIn.Compiled;
 
 namespace Repartie.Signals.Phrases;
 
@@ -68,6 +69,34 @@ internal sealed class PhraseIndex
 
         HeadStarts[LexemeCount] = all.Count;
         Heads = [.. all];
+    }
+
+    /// <summary>Reads an index over a vocabulary.</summary>
+    public PhraseIndex(BlobReader blob, Vocabulary vocabulary)
+    {
+        Vocabulary = vocabulary;
+        LexemeCount = blob.Number();
+        AnchorCount = blob.Number();
+        _locals = blob.Numbers();
+        HeadStarts = blob.Numbers();
+        Heads = blob.Numbers();
+        Files = blob.Numbers();
+        Code = blob.Numbers();
+        SetStarts = blob.Numbers();
+        SetMembers = blob.Numbers();
+    }
+
+    public void Write(BlobWriter blob)
+    {
+        blob.Number(LexemeCount);
+        blob.Number(AnchorCount);
+        blob.Numbers(_locals);
+        blob.Numbers(HeadStarts);
+        blob.Numbers(Heads);
+        blob.Numbers(Files);
+        blob.Numbers(Code);
+        blob.Numbers(SetStarts);
+        blob.Numbers(SetMembers);
     }
 
     /// <summary>In the second word of a phrase: it cancels matches. The bits below are its <see cref="PhraseAnchors"/>.</summary>

@@ -4,7 +4,9 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using Repartie.BuiltIn;
+using Repartie.BuiltIn.Compiled;
 using Repartie.Signals.Phrases;
+using Repartie.Text;
 
 namespace Repartie.Signals.Worlds;
 
@@ -21,10 +23,42 @@ internal sealed class TradeVocabulary
     private readonly List<(int Company, string Name)> _companies = [];
     private readonly List<TradeTopic> _topics = [];
     private readonly List<int> _companySectors = [];
-    private readonly Dictionary<string, List<int>> _companiesByKey = new(StringComparer.Ordinal);
     private readonly string[] _sectors;
 
+    // Names of companies reduced to letters and digits, each with the companies that it stands for.
+    private LexemeTable? _names;
+    private int[] _nameStarts = [];
+    private int[] _nameCompanies = [];
+
     private TradeVocabulary(string[] sectors) => _sectors = sectors;
+
+    /// <summary>Reads what a compiled vocabulary still needs: its phrases stand in books already.</summary>
+    public TradeVocabulary(BlobReader blob)
+        : this(blob.Texts())
+    {
+        int[] sectors = blob.Numbers();
+        string[] topics = blob.Texts();
+        for (int t = 0; t < topics.Length; t++)
+        {
+            _topics.Add(new TradeTopic(sectors[t], topics[t]));
+        }
+
+        _companySectors.AddRange(blob.Numbers());
+        _names = new LexemeTable(blob);
+        _nameStarts = blob.Numbers();
+        _nameCompanies = blob.Numbers();
+    }
+
+    public void Write(BlobWriter blob)
+    {
+        blob.Texts(_sectors);
+        blob.Numbers([.. _topics.Select(static t => t.Sector)]);
+        blob.Texts([.. _topics.Select(static t => t.Topic)]);
+        blob.Numbers(_companySectors);
+        _names!.Write(blob);
+        blob.Numbers(_nameStarts);
+        blob.Numbers(_nameCompanies);
+    }
 
     public IReadOnlyList<TradeTopic> Topics => _topics;
 
@@ -33,12 +67,15 @@ internal sealed class TradeVocabulary
 
     public static TradeVocabulary Read()
     {
+        Dictionary<string, List<int>> byKey = new(StringComparer.Ordinal);
         TradeVocabulary result = new([.. Sector.WithStarter.Select(static s => s.Name), Sector.General.Name]);
         for (int sector = 0; sector < result._sectors.Length; sector++)
         {
             result.ReadTopics(sector);
-            result.ReadCompanies(sector);
+            result.ReadCompanies(sector, byKey);
         }
+
+        result.FileNames(byKey);
 
         return result;
     }
@@ -74,13 +111,34 @@ internal sealed class TradeVocabulary
 
     /// <summary>The companies that a brand's name or handle stands for: those with a name that it spells, or whose name starts with it.</summary>
     public IReadOnlyList<int> CompaniesOf(string brand)
-        => _companiesByKey.TryGetValue(BrandNames.Key(brand), out List<int>? companies) ? companies : [];
-
-    private void AddKey(string key, int company)
     {
-        if (!_companiesByKey.TryGetValue(key, out List<int>? companies))
+        string key = BrandNames.Key(brand);
+        int name = _names!.Find(key.AsSpan(), Hashing.Of(key.AsSpan()));
+        return name < 0 ? [] : new ArraySegment<int>(_nameCompanies, _nameStarts[name], _nameStarts[name + 1] - _nameStarts[name]);
+    }
+
+    private void FileNames(Dictionary<string, List<int>> byKey)
+    {
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        List<int> starts = [0];
+        List<int> companies = [];
+        foreach (KeyValuePair<string, List<int>> name in byKey)
         {
-            _companiesByKey.Add(key, companies = []);
+            numbers.Add(name.Key, numbers.Count);
+            companies.AddRange(name.Value);
+            starts.Add(companies.Count);
+        }
+
+        _names = new LexemeTable(numbers);
+        _nameStarts = [.. starts];
+        _nameCompanies = [.. companies];
+    }
+
+    private static void AddKey(Dictionary<string, List<int>> byKey, string key, int company)
+    {
+        if (!byKey.TryGetValue(key, out List<int>? companies))
+        {
+            byKey.Add(key, companies = []);
         }
 
         companies.Add(company);
@@ -110,7 +168,7 @@ internal sealed class TradeVocabulary
         }
     }
 
-    private void ReadCompanies(int sector)
+    private void ReadCompanies(int sector, Dictionary<string, List<int>> byKey)
     {
         string path = $"Companies/{_sectors[sector]}.txt";
         if (!BuiltInFiles.Exists(path))
@@ -133,8 +191,8 @@ internal sealed class TradeVocabulary
                 if (name.Trim().Length > 0)
                 {
                     _companies.Add((company, name.Trim()));
-                    AddKey(BrandNames.Key(name), company);
-                    AddKey(BrandNames.Key(name.Trim().Split(' ')[0]), company);
+                    AddKey(byKey, BrandNames.Key(name), company);
+                    AddKey(byKey, BrandNames.Key(name.Trim().Split(' ')[0]), company);
                 }
             }
         }
