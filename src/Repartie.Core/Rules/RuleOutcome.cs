@@ -80,7 +80,7 @@ public sealed class RuleOutcome
             }
         }
 
-        return new RuleOutcome(null, null, null, null, null, Guard.Copy(leans));
+        return new RuleOutcome(null, null, null, null, null, Array.AsReadOnly((Lean[])leans.Clone()));
     }
 
     /// <summary>The same outcome with a department, taken where the disposition that the rule leans to wins.</summary>

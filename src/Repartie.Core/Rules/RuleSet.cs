@@ -13,23 +13,25 @@ internal sealed class RuleSet
     private readonly Entry[][] _byAnchor;
     private readonly Entry[] _unanchored;
 
+    private static readonly Entry[] None = [];
+
     /// <summary>Files the rules.</summary>
     /// <param name="rules">Rules with their compiled conditions; the order does not matter, results come in the order of ids.</param>
     /// <param name="bitCount">How many bits there are.</param>
-    public RuleSet(IEnumerable<KeyValuePair<Rule, IReadOnlyList<Conjunction>>> rules, int bitCount)
+    public RuleSet(IReadOnlyDictionary<Rule, IReadOnlyList<Conjunction>> rules, int bitCount)
     {
-        KeyValuePair<Rule, IReadOnlyList<Conjunction>>[] ordered = [.. rules];
-        Array.Sort(ordered, static (left, right) => string.CompareOrdinal(left.Key.Id, right.Key.Id));
-        _rules = Array.ConvertAll(ordered, static r => r.Key);
-        int[] uses = Uses(ordered, bitCount);
+        _rules = [.. rules.Keys];
+        Array.Sort(_rules, static (left, right) => string.CompareOrdinal(left.Id, right.Id));
+        IReadOnlyList<Conjunction>[] conditions = Array.ConvertAll(_rules, r => rules[r]);
+        int[] uses = Uses(conditions, bitCount);
 
-        List<Entry>[] anchored = new List<Entry>[bitCount];
-        List<Entry> unanchored = [];
-        for (int r = 0; r < ordered.Length; r++)
+        Rows<Entry>[] anchored = new Rows<Entry>[bitCount];
+        Rows<Entry> unanchored = new();
+        for (int r = 0; r < conditions.Length; r++)
         {
-            for (int c = 0; c < ordered[r].Value.Count; c++)
+            for (int c = 0; c < conditions[r].Count; c++)
             {
-                Conjunction conjunction = ordered[r].Value[c];
+                Conjunction conjunction = conditions[r][c];
                 Entry entry = new(r, conjunction.Required, conjunction.Forbidden);
                 if (conjunction.Required.Length == 0)
                 {
@@ -37,12 +39,12 @@ internal sealed class RuleSet
                     continue;
                 }
 
-                (anchored[Rarest(conjunction.Required, uses)] ??= []).Add(entry);
+                (anchored[Rarest(conjunction.Required, uses)] ??= new Rows<Entry>()).Add(entry);
             }
         }
 
-        _byAnchor = Array.ConvertAll(anchored, static a => a?.ToArray() ?? []);
-        _unanchored = [.. unanchored];
+        _byAnchor = Array.ConvertAll(anchored, static a => a?.ToArray() ?? None);
+        _unanchored = unanchored.ToArray();
     }
 
     public int Count => _rules.Length;
@@ -66,14 +68,14 @@ internal sealed class RuleSet
         fired.Sort();
     }
 
-    private static int[] Uses(KeyValuePair<Rule, IReadOnlyList<Conjunction>>[] rules, int bitCount)
+    private static int[] Uses(IReadOnlyList<Conjunction>[] conditions, int bitCount)
     {
         int[] uses = new int[bitCount];
-        foreach (KeyValuePair<Rule, IReadOnlyList<Conjunction>> rule in rules)
+        foreach (IReadOnlyList<Conjunction> condition in conditions)
         {
-            for (int c = 0; c < rule.Value.Count; c++)
+            for (int c = 0; c < condition.Count; c++)
             {
-                foreach (int bit in rule.Value[c].Required)
+                foreach (int bit in condition[c].Required)
                 {
                     uses[bit]++;
                 }

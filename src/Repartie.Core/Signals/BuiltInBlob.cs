@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using Repartie.BuiltIn.Compiled;
 using Repartie.Signals.Lexicons;
 using Repartie.Signals.Phrases;
@@ -14,6 +15,7 @@ internal static class BuiltInBlob
     private const string Signals = "signals";
     private const string Words = "vocabulary";
     private const string Hash = "hash";
+    private const string Starters = "starters";
 
     /// <summary>Writes what was compiled from the sources.</summary>
     public static void Write(BuiltInSignals compiled, Stream target)
@@ -27,7 +29,10 @@ internal static class BuiltInBlob
         compiled.BookOf(BuiltInSignals.AnyLanguage).Index.Vocabulary.Write(words);
         BlobWriter hash = new();
         hash.Text(CharterHash.OfSources());
-        List<(string, BlobWriter)> parts = [(Signals, signals), (Words, words), (Hash, hash)];
+        BlobWriter starters = new();
+        starters.Texts(Sector.Known);
+        starters.Texts([.. Sector.Known.Select(static s => CharterHash.Computed(Charter.Starter(new Sector(s))))]);
+        List<(string, BlobWriter)> parts = [(Signals, signals), (Words, words), (Hash, hash), (Starters, starters)];
         foreach (string language in compiled.Books.Languages)
         {
             parts.Add((NameOf("posts", language), ContentOf(compiled.BookOf(language))));
@@ -40,6 +45,14 @@ internal static class BuiltInBlob
 
     /// <summary>The hash of the sources that a file was compiled from.</summary>
     public static string HashOf(BlobFile blob) => blob.Part(Hash).Text();
+
+    /// <summary>The hash of a sector's starter charter.</summary>
+    public static string HashOf(BlobFile blob, Sector sector)
+    {
+        BlobReader starters = blob.Part(Starters);
+        string[] names = starters.Texts();
+        return starters.Texts()[System.Array.IndexOf(names, sector.Name)];
+    }
 
     public static BuiltInSignals Read(BlobFile blob)
     {

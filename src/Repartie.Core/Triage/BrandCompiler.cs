@@ -66,9 +66,9 @@ internal static class BrandCompiler
             charter.PersonalData)
         {
             Sector = sector,
-            Standings = [.. trades.Topics.Select(t => Standing(t.Sector, sector, trades))],
-            SectorStandings = [.. Enumerable.Range(0, trades.General + 1).Select(s => Standing(s, sector, trades))],
-            TopicSignals = [.. trades.Topics.Select(t => t.Sector == sector ? catalog.Find("topic." + t.Topic) : -1)],
+            Standings = Array.ConvertAll(trades.Topics, t => Standing(t.Sector, sector, trades)),
+            SectorStandings = SectorStandings(sector, trades),
+            TopicSignals = Array.ConvertAll(trades.Topics, t => t.Sector == sector ? catalog.Find("topic." + t.Topic) : -1),
             Aliases = aliases.ToDictionary(static a => a.Key, static a => a.Value.ToArray()),
             AboutTopics = about,
             HostSignals = hostSignals,
@@ -159,6 +159,17 @@ internal static class BrandCompiler
         }
 
         list.Add(alias);
+    }
+
+    private static TradeStanding[] SectorStandings(int own, TradeVocabulary trades)
+    {
+        TradeStanding[] standings = new TradeStanding[trades.General + 1];
+        for (int sector = 0; sector < standings.Length; sector++)
+        {
+            standings[sector] = Standing(sector, own, trades);
+        }
+
+        return standings;
     }
 
     private static TradeStanding Standing(int sector, int own, TradeVocabulary trades)

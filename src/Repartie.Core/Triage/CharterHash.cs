@@ -31,7 +31,12 @@ internal static class CharterHash
         return lines.Finish();
     }
 
+    /// <summary>The hash of a charter; that of a starter charter was taken when the library was built.</summary>
     public static string Of(Charter charter)
+        => charter.IsStarter && BlobFile.Open() is { } blob ? BuiltInBlob.HashOf(blob, charter.Sector) : Computed(charter);
+
+    /// <summary>The hash, computed.</summary>
+    public static string Computed(Charter charter)
     {
         using HashedLines lines = new();
         lines.Add("built-in " + BuiltInHash.Value);

@@ -19,18 +19,19 @@ internal sealed class BlobFile
 
     private const int Mark = 0x4B425052;
 
-    private readonly Dictionary<string, (int Start, int Length)> _parts = new(StringComparer.Ordinal);
+    private readonly string[] _names;
+    private readonly int[] _starts;
 
     private BlobFile(byte[] directory)
     {
         BlobReader reader = new(directory);
-        string[] names = reader.Texts();
-        int[] lengths = reader.Raw<int>();
-        int start = Head + directory.Length;
-        for (int p = 0; p < names.Length; p++)
+        _names = reader.Texts();
+        int[] lengths = reader.Ints();
+        _starts = new int[lengths.Length + 1];
+        _starts[0] = Head + directory.Length;
+        for (int p = 0; p < lengths.Length; p++)
         {
-            _parts.Add(names[p], (start, lengths[p]));
-            start += lengths[p];
+            _starts[p + 1] = _starts[p] + lengths[p];
         }
     }
 
@@ -56,7 +57,7 @@ internal sealed class BlobFile
         byte[][] contents = [.. parts.Select(static p => p.Content.ToArray())];
         BlobWriter directory = new();
         directory.Texts([.. parts.Select(static p => p.Name)]);
-        directory.Raw<int>([.. contents.Select(static c => c.Length)]);
+        directory.Ints([.. contents.Select(static c => c.Length)]);
         byte[] directoryBytes = directory.ToArray();
         BlobWriter head = new();
         head.Number(Mark);
@@ -71,9 +72,9 @@ internal sealed class BlobFile
     /// <summary>A part, to be read from its start. Thread-safe.</summary>
     public BlobReader Part(string name)
     {
-        (int start, int length) = _parts[name];
+        int part = Array.IndexOf(_names, name);
         using Stream stream = BuiltInFiles.Open(Name);
-        return new BlobReader(Read(stream, start, length));
+        return new BlobReader(Read(stream, _starts[part], _starts[part + 1] - _starts[part]));
     }
 
     private static byte[] Read(Stream stream, int start, int length)

@@ -1,17 +1,19 @@
 using System;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Repartie.BuiltIn.Compiled;
 
-/// <summary>Reads what <see cref="BlobWriter"/> wrote, in the same order. Not thread-safe.</summary>
+/// <summary>
+/// Reads what <see cref="BlobWriter"/> wrote, in the same order. Not thread-safe. It is written with plain arrays and loops, of which nothing
+/// is left to compile at the start of a program that was compiled ahead of time.
+/// </summary>
 internal sealed class BlobReader(byte[] bytes)
 {
     private int _position;
 
     public int Number()
     {
-        int number = MemoryMarshal.Read<int>(bytes.AsSpan(_position));
+        int number = bytes[_position] | (bytes[_position + 1] << 8) | (bytes[_position + 2] << 16) | (bytes[_position + 3] << 24);
         _position += sizeof(int);
         return number;
     }
@@ -35,57 +37,49 @@ internal sealed class BlobReader(byte[] bytes)
         return texts;
     }
 
-    public T[] Raw<T>()
-        where T : unmanaged
+    public int[] Ints()
     {
-        int count = Number();
-        ReadOnlySpan<T> values = Next<T>(count);
-        T[] copy = Room<T>(count);
-        values.CopyTo(copy);
-        return copy;
+        int[] numbers = new int[Number()];
+        Copy(numbers, sizeof(int));
+        return numbers;
+    }
+
+    public ulong[] Longs()
+    {
+        ulong[] numbers = new ulong[Number()];
+        Copy(numbers, sizeof(ulong));
+        return numbers;
     }
 
     public int[] Numbers()
     {
-        int[] numbers = Room<int>(Number());
-        ReadOnlySpan<ushort> words = Next<ushort>(Number());
-        int w = 0;
+        int[] numbers = new int[Number()];
+        int end = _position + sizeof(int);
+        end += Number() * sizeof(ushort);
+        byte[] from = bytes;
+        int at = _position;
         for (int n = 0; n < numbers.Length; n++)
         {
-            int word = words[w++];
+            int word = from[at] | (from[at + 1] << 8);
+            at += sizeof(ushort);
             if (word != BlobWriter.Wide)
             {
                 numbers[n] = word - 1;
+                continue;
             }
-            else
-            {
-                numbers[n] = words[w] | (words[w + 1] << 16);
-                w += 2;
-            }
+
+            numbers[n] = from[at] | (from[at + 1] << 8) | (from[at + 2] << 16) | (from[at + 3] << 24);
+            at += sizeof(int);
         }
 
+        _position = end;
         return numbers;
     }
 
-    private ReadOnlySpan<T> Next<T>(int count)
-        where T : unmanaged
+    private void Copy(Array target, int size)
     {
-        int length = count * Size<T>();
-        ReadOnlySpan<T> values = MemoryMarshal.Cast<byte, T>(bytes.AsSpan(_position, length));
+        int length = target.Length * size;
+        Buffer.BlockCopy(bytes, _position, target, 0, length);
         _position += length;
-        return values;
     }
-
-    private static int Size<T>()
-        where T : unmanaged
-        => MemoryMarshal.AsBytes<T>(new T[1]).Length;
-
-    // Every element is written before anybody reads it.
-    private static T[] Room<T>(int count)
-        where T : unmanaged
-#if NET
-        => GC.AllocateUninitializedArray<T>(count);
-#else
-        => new T[count];
-#endif
 }

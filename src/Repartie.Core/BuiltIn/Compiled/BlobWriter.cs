@@ -34,12 +34,18 @@ internal sealed class BlobWriter
         }
     }
 
-    /// <summary>Writes an array as it lies in memory: of numbers, or of structs without references and without gaps.</summary>
-    public void Raw<T>(T[] values)
-        where T : unmanaged
+    /// <summary>Writes numbers as they lie in memory.</summary>
+    public void Ints(int[] numbers)
     {
-        Number(values.Length);
-        Bytes(MemoryMarshal.AsBytes<T>(values));
+        Number(numbers.Length);
+        Bytes(MemoryMarshal.AsBytes<int>(numbers));
+    }
+
+    /// <summary>Writes rows of bits as they lie in memory.</summary>
+    public void Longs(ulong[] numbers)
+    {
+        Number(numbers.Length);
+        Bytes(MemoryMarshal.AsBytes<ulong>(numbers));
     }
 
     /// <summary>Writes numbers most of which are small, in half the room.</summary>
@@ -61,7 +67,8 @@ internal sealed class BlobWriter
         }
 
         Number(numbers.Count);
-        Raw<ushort>([.. words]);
+        Number(words.Count);
+        Bytes(MemoryMarshal.AsBytes<ushort>(words.ToArray()));
     }
 
     private void Bytes(ReadOnlySpan<byte> bytes)

@@ -78,7 +78,7 @@ internal sealed class CharterMapper
             return Sector.General;
         }
 
-        string[] known = [.. Sector.WithStarter.Select(static s => s.Name), Sector.General.Name];
+        IReadOnlyList<string> known = Sector.Known;
         string folded = name.Trim().ToLowerInvariant();
         if (!known.Contains(folded, StringComparer.Ordinal))
         {

@@ -21,7 +21,7 @@ internal sealed class JsonTreeReader
 
     // The parts of the lists and objects that are being read, the innermost last.
     private readonly List<JsonNode> _openItems = [];
-    private readonly List<JsonMember> _openMembers = [];
+    private readonly Rows<JsonMember> _openMembers = new();
 
     private JsonTreeReader(byte[] utf8, int start, FaultList faults)
     {
@@ -136,10 +136,8 @@ internal sealed class JsonTreeReader
             _openMembers.Add(new JsonMember(key, Value(ref json, node, key, 0), offset));
         }
 
-        JsonMember[] members = new JsonMember[_openMembers.Count - first];
-        _openMembers.CopyTo(first, members, 0, members.Length);
-        _openMembers.RemoveRange(first, members.Length);
-        node.Members = members;
+        node.Members = _openMembers.From(first);
+        _openMembers.Shorten(first);
         return node;
     }
 

@@ -204,7 +204,7 @@ internal static class RulesSection
     private static RuleOutcome? ReadLean(JsonNode then, JsonNode lean, FaultList faults)
     {
         NodeReader reader = new(then, faults, LeanKeys);
-        List<Lean> leans = [];
+        Rows<Lean> leans = new();
         if (lean.Type == JsonType.Object)
         {
             NodeReader weights = new(lean, faults, DispositionNames);
@@ -233,7 +233,7 @@ internal static class RulesSection
 
         Department? department = reader.Text("department") is { } id ? new Department(id) : null;
         Priority? priority = reader.OneOf("priority", Priorities);
-        return leans.Count > 0 ? RuleOutcome.Lean([.. leans]).WithDepartment(department).WithPriority(priority) : null;
+        return leans.Count > 0 ? RuleOutcome.Lean(leans.ToArray()).WithDepartment(department).WithPriority(priority) : null;
     }
 
     private static RuleExamples ReadExamples(NodeReader reader)

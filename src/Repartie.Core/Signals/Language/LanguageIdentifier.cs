@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Repartie.BuiltIn;
 using Repartie.Text;
 
@@ -115,16 +114,18 @@ internal sealed class LanguageIdentifier
             _mask = size - 1;
             _keys = new string[size];
             _bits = new int[size];
-            foreach (KeyValuePair<string, int> entry in entries.OrderBy(static e => e.Key, StringComparer.Ordinal))
+            string[] words = [.. entries.Keys];
+            Array.Sort(words, StringComparer.Ordinal);
+            foreach (string word in words)
             {
-                int slot = (int)(Hashing.Of(entry.Key.AsSpan()) & (uint)_mask);
+                int slot = (int)(Hashing.Of(word.AsSpan()) & (uint)_mask);
                 while (_keys[slot] is not null)
                 {
                     slot = (slot + 1) & _mask;
                 }
 
-                _keys[slot] = entry.Key;
-                _bits[slot] = entry.Value;
+                _keys[slot] = word;
+                _bits[slot] = entries[word];
             }
         }
 

@@ -15,6 +15,9 @@ internal sealed class LexemeTable
     /// <summary>The length of a word takes two characters: the lower half, then the upper one.</summary>
     private const int Head = 2;
 
+    /// <summary>Numbers of a slot.</summary>
+    private const int SlotLength = 3;
+
     private readonly Slot[] _slots;
 
     // Every word behind its length: a string for each would be most of what a table takes.
@@ -52,15 +55,21 @@ internal sealed class LexemeTable
 
     public LexemeTable(BlobReader blob)
     {
-        _slots = blob.Raw<Slot>();
-        _words = blob.Raw<char>();
+        int[] slots = blob.Ints();
+        _slots = new Slot[slots.Length / SlotLength];
+        for (int s = 0; s < _slots.Length; s++)
+        {
+            _slots[s] = new Slot((uint)slots[s * SlotLength], slots[(s * SlotLength) + 1], slots[(s * SlotLength) + 2]);
+        }
+
+        _words = blob.Text().ToCharArray();
         _mask = _slots.Length - 1;
     }
 
     public void Write(BlobWriter blob)
     {
-        blob.Raw(_slots);
-        blob.Raw(_words);
+        blob.Ints([.. _slots.SelectMany(static s => new[] { (int)s.Hash, s.Value, s.Word })]);
+        blob.Text(new string(_words));
     }
 
     /// <summary>Every word with its lexeme.</summary>

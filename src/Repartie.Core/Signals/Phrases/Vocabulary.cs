@@ -38,7 +38,7 @@ internal sealed class Vocabulary
         Count = blob.Number();
         _wordTable = new LexemeTable(blob);
         _prefixTable = new LexemeTable(blob);
-        _prefixLengths = blob.Raw<bool>();
+        _prefixLengths = Array.ConvertAll(blob.Numbers(), static l => l != 0);
         _prefixStarts = blob.Numbers();
         _prefixesOf = blob.Numbers();
     }
@@ -49,7 +49,7 @@ internal sealed class Vocabulary
         blob.Number(Count);
         _wordTable!.Write(blob);
         _prefixTable!.Write(blob);
-        blob.Raw(_prefixLengths);
+        blob.Numbers(Array.ConvertAll(_prefixLengths, static l => l ? 1 : 0));
         blob.Numbers(_prefixStarts);
         blob.Numbers(_prefixesOf);
     }

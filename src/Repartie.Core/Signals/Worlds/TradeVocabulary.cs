@@ -19,10 +19,10 @@ internal readonly record struct TradeTopic(int Sector, string Topic);
 /// </summary>
 internal sealed class TradeVocabulary
 {
-    private readonly List<(int Topic, string Language, string Phrase)> _phrases = [];
-    private readonly List<(int Company, string Name)> _companies = [];
-    private readonly List<TradeTopic> _topics = [];
-    private readonly List<int> _companySectors = [];
+    private readonly Rows<TradePhrase> _phrases = new();
+    private readonly Rows<CompanyName> _companies = new();
+    private readonly Rows<TradeTopic> _topics = new();
+    private readonly Rows<int> _companySectors = new();
     private readonly string[] _sectors;
 
     // Names of companies reduced to letters and digits, each with the companies that it stands for.
@@ -43,7 +43,11 @@ internal sealed class TradeVocabulary
             _topics.Add(new TradeTopic(sectors[t], topics[t]));
         }
 
-        _companySectors.AddRange(blob.Numbers());
+        foreach (int sector in blob.Numbers())
+        {
+            _companySectors.Add(sector);
+        }
+
         _names = new LexemeTable(blob);
         _nameStarts = blob.Numbers();
         _nameCompanies = blob.Numbers();
@@ -52,15 +56,15 @@ internal sealed class TradeVocabulary
     public void Write(BlobWriter blob)
     {
         blob.Texts(_sectors);
-        blob.Numbers([.. _topics.Select(static t => t.Sector)]);
-        blob.Texts([.. _topics.Select(static t => t.Topic)]);
-        blob.Numbers(_companySectors);
+        blob.Numbers([.. Topics.Select(static t => t.Sector)]);
+        blob.Texts([.. Topics.Select(static t => t.Topic)]);
+        blob.Numbers(_companySectors.ToArray());
         _names!.Write(blob);
         blob.Numbers(_nameStarts);
         blob.Numbers(_nameCompanies);
     }
 
-    public IReadOnlyList<TradeTopic> Topics => _topics;
+    public TradeTopic[] Topics => field ??= _topics.ToArray();
 
     /// <summary>The number of the sector <c>general</c>.</summary>
     public int General => _sectors.Length - 1;
@@ -68,7 +72,7 @@ internal sealed class TradeVocabulary
     public static TradeVocabulary Read()
     {
         Dictionary<string, List<int>> byKey = new(StringComparer.Ordinal);
-        TradeVocabulary result = new([.. Sector.WithStarter.Select(static s => s.Name), Sector.General.Name]);
+        TradeVocabulary result = new([.. Sector.Known]);
         for (int sector = 0; sector < result._sectors.Length; sector++)
         {
             result.ReadTopics(sector);
@@ -92,19 +96,19 @@ internal sealed class TradeVocabulary
     {
         if (language == BuiltInSignals.AnyLanguage)
         {
-            foreach ((int company, string name) in _companies)
+            foreach (CompanyName company in _companies.ToArray())
             {
-                builder.Add(PhraseParser.Parse(name), classes, new PhraseOwner(OwnerKind.Company, company));
+                builder.Add(PhraseParser.Parse(company.Name), classes, new PhraseOwner(OwnerKind.Company, company.Company));
             }
 
             return;
         }
 
-        foreach ((int topic, string phraseLanguage, string phrase) in _phrases)
+        foreach (TradePhrase phrase in _phrases.ToArray())
         {
-            if (phraseLanguage == language)
+            if (phrase.Language == language)
             {
-                builder.Add(PhraseParser.Parse(phrase), classes, new PhraseOwner(OwnerKind.Trade, topic));
+                builder.Add(PhraseParser.Parse(phrase.Phrase), classes, new PhraseOwner(OwnerKind.Trade, phrase.Topic));
             }
         }
     }
@@ -114,7 +118,7 @@ internal sealed class TradeVocabulary
     {
         string key = BrandNames.Key(brand);
         int name = _names!.Find(key.AsSpan(), Hashing.Of(key.AsSpan()));
-        return name < 0 ? [] : new ArraySegment<int>(_nameCompanies, _nameStarts[name], _nameStarts[name + 1] - _nameStarts[name]);
+        return name < 0 ? [] : _nameCompanies.AsSpan(_nameStarts[name], _nameStarts[name + 1] - _nameStarts[name]).ToArray();
     }
 
     private void FileNames(Dictionary<string, List<int>> byKey)
@@ -133,6 +137,12 @@ internal sealed class TradeVocabulary
         _nameStarts = [.. starts];
         _nameCompanies = [.. companies];
     }
+
+    /// <summary>A phrase of a topic in a language, until it stands in a book.</summary>
+    private readonly record struct TradePhrase(int Topic, string Language, string Phrase);
+
+    /// <summary>A name of a company, until it stands in a book.</summary>
+    private readonly record struct CompanyName(int Company, string Name);
 
     private static void AddKey(Dictionary<string, List<int>> byKey, string key, int company)
     {
@@ -162,7 +172,7 @@ internal sealed class TradeVocabulary
             {
                 foreach (JsonElement phrase in language.Value.EnumerateArray())
                 {
-                    _phrases.Add((number, language.Name, phrase.GetString()!));
+                    _phrases.Add(new TradePhrase(number, language.Name, phrase.GetString()!));
                 }
             }
         }
@@ -190,7 +200,7 @@ internal sealed class TradeVocabulary
             {
                 if (name.Trim().Length > 0)
                 {
-                    _companies.Add((company, name.Trim()));
+                    _companies.Add(new CompanyName(company, name.Trim()));
                     AddKey(byKey, BrandNames.Key(name), company);
                     AddKey(byKey, BrandNames.Key(name.Trim().Split(' ')[0]), company);
                 }
