@@ -61,10 +61,10 @@ internal static class Guard
     {
         if (items is null)
         {
-            return [];
+            return FrozenList<T>.Empty;
         }
 
-        T[] copy = [.. items];
-        return copy.Length == 0 ? [] : Array.AsReadOnly(copy);
+        T[] copy = items is T[] array ? (T[])array.Clone() : [.. items];
+        return copy.Length == 0 ? FrozenList<T>.Empty : new FrozenList<T>(copy, 0, copy.Length);
     }
 }

@@ -167,7 +167,7 @@ internal sealed class CharterMapper
         }
 
         NodeReader voice = new(node, reader.Faults, "address", "signature");
-        Dictionary<string, AddressForm> forms = new(StringComparer.Ordinal) { ["vous"] = AddressForm.Vous, ["tu"] = AddressForm.Tu };
+        Choices<AddressForm> forms = new() { ["vous"] = AddressForm.Vous, ["tu"] = AddressForm.Tu };
         builder.WithVoice(new Voice(voice.OneOf("address", forms) ?? AddressForm.Vous, voice.Text("signature")));
     }
 

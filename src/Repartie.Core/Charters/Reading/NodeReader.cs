@@ -155,11 +155,11 @@ internal sealed class NodeReader
         return texts;
     }
 
-    public T? OneOf<T>(string key, IReadOnlyDictionary<string, T> allowed)
+    public T? OneOf<T>(string key, Choices<T> allowed)
         where T : struct
         => Find(key) is { } value ? OneOf(value, allowed) : null;
 
-    public T? OneOf<T>(JsonNode value, IReadOnlyDictionary<string, T> allowed)
+    public T? OneOf<T>(JsonNode value, Choices<T> allowed)
         where T : struct
     {
         if (TextOf(value) is not { } text)
@@ -167,20 +167,12 @@ internal sealed class NodeReader
             return null;
         }
 
-        if (allowed.TryGetValue(text, out T exact))
+        if (allowed.Find(text) is { } found)
         {
-            return exact;
+            return found;
         }
 
-        foreach (KeyValuePair<string, T> entry in allowed)
-        {
-            if (string.Equals(entry.Key, text, StringComparison.OrdinalIgnoreCase))
-            {
-                return entry.Value;
-            }
-        }
-
-        _faults.Add(FaultCodes.InvalidValue, $"found '{text}'; allowed are {string.Join(", ", allowed.Keys)}{Nearest.Of(text, allowed.Keys)}", value);
+        _faults.Add(FaultCodes.InvalidValue, $"found '{text}'; allowed are {string.Join(", ", allowed.Names)}{Nearest.Of(text, allowed.Names)}", value);
         return null;
     }
 

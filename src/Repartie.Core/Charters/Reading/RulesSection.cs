@@ -13,23 +13,23 @@ internal static class RulesSection
     private static readonly string[] BuiltInOutcomeKeys = [.. OutcomeKeys, "moderation"];
     private static readonly string[] LeanKeys = ["lean", "weight", "department", "priority"];
 
-    private static readonly Dictionary<string, Disposition> Dispositions = new(StringComparer.Ordinal)
+    private static readonly Choices<Disposition> Dispositions = new()
     {
         [nameof(Disposition.AnswerPublicly)] = Disposition.AnswerPublicly,
         [nameof(Disposition.OffTopic)] = Disposition.OffTopic,
         [nameof(Disposition.Escalate)] = Disposition.Escalate,
     };
 
-    private static readonly string[] DispositionNames = [.. Dispositions.Keys];
+    private static readonly string[] DispositionNames = [.. Dispositions.Names];
 
-    private static readonly Dictionary<string, Channel> Channels = new(StringComparer.Ordinal)
+    private static readonly Choices<Channel> Channels = new()
     {
         [nameof(Channel.Phone)] = Channel.Phone,
         [nameof(Channel.Mail)] = Channel.Mail,
         [nameof(Channel.Form)] = Channel.Form,
     };
 
-    private static readonly Dictionary<string, Priority> Priorities = new(StringComparer.Ordinal)
+    private static readonly Choices<Priority> Priorities = new()
     {
         [nameof(Priority.Urgent)] = Priority.Urgent,
         [nameof(Priority.High)] = Priority.High,
@@ -37,7 +37,7 @@ internal static class RulesSection
         [nameof(Priority.Low)] = Priority.Low,
     };
 
-    private static readonly Dictionary<string, ModerationAction> Actions = new(StringComparer.Ordinal)
+    private static readonly Choices<ModerationAction> Actions = new()
     {
         [nameof(ModerationAction.Hide)] = ModerationAction.Hide,
         [nameof(ModerationAction.AskToDelete)] = ModerationAction.AskToDelete,
@@ -181,7 +181,7 @@ internal static class RulesSection
 
         if (outcome.Find("disposition") is null)
         {
-            reader.Faults.Add(FaultCodes.Missing, $"'disposition' is missing; allowed are {string.Join(", ", Dispositions.Keys)}, or 'lean' with a weight.", then);
+            reader.Faults.Add(FaultCodes.Missing, $"'disposition' is missing; allowed are {string.Join(", ", Dispositions.Names)}, or 'lean' with a weight.", then);
             return null;
         }
 
@@ -208,11 +208,11 @@ internal static class RulesSection
         if (lean.Type == JsonType.Object)
         {
             NodeReader weights = new(lean, faults, DispositionNames);
-            foreach (KeyValuePair<string, Disposition> disposition in Dispositions)
+            for (int d = 0; d < Dispositions.Count; d++)
             {
-                if (weights.Integer(disposition.Key, -RuleOutcome.LargestWeight, RuleOutcome.LargestWeight) is { } points)
+                if (weights.Integer(Dispositions.Names[d], -RuleOutcome.LargestWeight, RuleOutcome.LargestWeight) is { } points)
                 {
-                    leans.Add(new Lean(disposition.Value, points));
+                    leans.Add(new Lean(Dispositions.ValueAt(d), points));
                 }
             }
         }
@@ -228,7 +228,7 @@ internal static class RulesSection
 
         if (lean.Type == JsonType.Object && lean.Members.Length == 0)
         {
-            faults.Add(FaultCodes.Missing, $"'lean' is empty; give points for {string.Join(", ", Dispositions.Keys)}.", lean);
+            faults.Add(FaultCodes.Missing, $"'lean' is empty; give points for {string.Join(", ", Dispositions.Names)}.", lean);
         }
 
         Department? department = reader.Text("department") is { } id ? new Department(id) : null;
