@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Generic;
-using System.Diagnostics.CodeAnalysis;
 
 namespace Repartie;
 
@@ -39,14 +38,11 @@ internal sealed class FewLists<T>(KeyValuePair<string, IReadOnlyList<T>>[] lists
         }
     }
 
-    public IReadOnlyList<T> this[string key] => TryGetValue(key, out IReadOnlyList<T>? list) ? list : throw new KeyNotFoundException($"There is no list '{key}'.");
+    public IReadOnlyList<T> this[string key] => TryGetValue(key, out IReadOnlyList<T> list) ? list : throw new KeyNotFoundException($"There is no list '{key}'.");
 
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 
-    // The interface of netstandard2.0 says nothing of null.
-#pragma warning disable CS8767
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
-#pragma warning restore CS8767
+    public bool TryGetValue(string key, out IReadOnlyList<T> value)
     {
         Guard.NotNull(key);
         foreach (KeyValuePair<string, IReadOnlyList<T>> list in lists)
@@ -58,7 +54,7 @@ internal sealed class FewLists<T>(KeyValuePair<string, IReadOnlyList<T>>[] lists
             }
         }
 
-        value = null;
+        value = null!;
         return false;
     }
 
