@@ -10,6 +10,8 @@ namespace Repartie;
 /// </summary>
 internal sealed class FrozenList<T>(T[] items, int start, int count) : IReadOnlyList<T>
 {
+    public static readonly FrozenList<T> Empty = new([], 0, 0);
+
     public int Count => count;
 
     public T this[int index] => (uint)index < (uint)count ? items[start + index] : throw new ArgumentOutOfRangeException(nameof(index), index, "The list has fewer items.");

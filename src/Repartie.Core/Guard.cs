@@ -24,8 +24,31 @@ internal static class Guard
     /// <summary>Copies lists by name, for the same reason; null is the empty set.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<T>> CopyLists<T>(IReadOnlyDictionary<string, IReadOnlyList<T>>? lists)
     {
-        Dictionary<string, IReadOnlyList<T>> copy = new(StringComparer.Ordinal);
-        foreach (KeyValuePair<string, IReadOnlyList<T>> list in lists ?? new Dictionary<string, IReadOnlyList<T>>())
+        if (lists is null || lists.Count == 0)
+        {
+            return FewLists<T>.None;
+        }
+
+        if (lists is FewLists<T>)
+        {
+            // Immutable already.
+            return lists;
+        }
+
+        if (lists.Count <= FewLists<T>.Most)
+        {
+            KeyValuePair<string, IReadOnlyList<T>>[] few = new KeyValuePair<string, IReadOnlyList<T>>[lists.Count];
+            int count = 0;
+            foreach (KeyValuePair<string, IReadOnlyList<T>> list in lists)
+            {
+                few[count++] = new(list.Key, Copy(list.Value));
+            }
+
+            return new FewLists<T>(few);
+        }
+
+        Dictionary<string, IReadOnlyList<T>> copy = new(lists.Count, StringComparer.Ordinal);
+        foreach (KeyValuePair<string, IReadOnlyList<T>> list in lists)
         {
             copy[list.Key] = Copy(list.Value);
         }
@@ -38,10 +61,10 @@ internal static class Guard
     {
         if (items is null)
         {
-            return [];
+            return FrozenList<T>.Empty;
         }
 
-        T[] copy = [.. items];
-        return copy.Length == 0 ? [] : Array.AsReadOnly(copy);
+        T[] copy = items is T[] array ? (T[])array.Clone() : [.. items];
+        return copy.Length == 0 ? FrozenList<T>.Empty : new FrozenList<T>(copy, 0, copy.Length);
     }
 }

@@ -1,32 +1,48 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Text;
 
 namespace Repartie;
 
 /// <summary>A text in several languages. Immutable; compared by content.</summary>
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
-    private readonly SortedDictionary<string, string> _texts = new(StringComparer.Ordinal);
+    // In the order of the languages; a text has few, and there are thousands of texts.
+    private readonly KeyValuePair<string, string>[] _texts;
 
     /// <summary>Collects the texts.</summary>
     /// <param name="texts">Texts by language, two letters such as <c>fr</c>; at least one, none blank.</param>
     /// <exception cref="ArgumentException">No text is given, or a language or text is blank.</exception>
     public LocalizedText(IEnumerable<KeyValuePair<string, string>> texts)
     {
+        List<KeyValuePair<string, string>> sorted = new(2);
         foreach (KeyValuePair<string, string> text in Guard.NotNull(texts))
         {
-            _texts[Guard.NotBlank(text.Key, nameof(texts)).Trim().ToLowerInvariant()] = Guard.NotBlank(text.Value, nameof(texts));
+            string language = Guard.NotBlank(text.Key, nameof(texts)).Trim().ToLowerInvariant();
+            int at = 0;
+            while (at < sorted.Count && string.CompareOrdinal(sorted[at].Key, language) < 0)
+            {
+                at++;
+            }
+
+            KeyValuePair<string, string> entry = new(language, Guard.NotBlank(text.Value, nameof(texts)));
+            if (at < sorted.Count && string.Equals(sorted[at].Key, language, StringComparison.Ordinal))
+            {
+                sorted[at] = entry;
+            }
+            else
+            {
+                sorted.Insert(at, entry);
+            }
         }
 
-        if (_texts.Count == 0)
-        {
-            throw new ArgumentException("At least one language is required.", nameof(texts));
-        }
+        _texts = sorted.Count > 0 ? [.. sorted] : throw new ArgumentException("At least one language is required.", nameof(texts));
     }
 
     /// <summary>The languages, in ordinal order.</summary>
-    public IReadOnlyCollection<string> Languages => _texts.Keys;
+    public IReadOnlyCollection<string> Languages => Array.ConvertAll(_texts, static t => t.Key);
 
     /// <summary>A text in French and English.</summary>
     /// <param name="french">The French text; not blank.</param>
@@ -40,12 +56,12 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public string In(string language)
     {
         string two = Guard.NotNull(language).Length >= 2 ? language.Substring(0, 2).ToLowerInvariant() : language;
-        return _texts.TryGetValue(two, out string? text) || _texts.TryGetValue("en", out text) ? text : _texts.Values.First();
+        return Find(two) ?? Find("en") ?? _texts[0].Value;
     }
 
     /// <summary>Whether there is a text in exactly this language.</summary>
     /// <param name="language">Two letters.</param>
-    public bool Has(string language) => _texts.ContainsKey(Guard.NotNull(language));
+    public bool Has(string language) => Find(Guard.NotNull(language)) is not null;
 
     /// <inheritdoc/>
     public bool Equals(LocalizedText? other) => other is not null && _texts.SequenceEqual(other._texts);
@@ -54,8 +70,31 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public override bool Equals(object? obj) => Equals(obj as LocalizedText);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_texts.Values.First());
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_texts[0].Value);
 
     /// <summary>The English text, else the first.</summary>
     public override string ToString() => In("en");
+
+    /// <summary>Appends the texts with their languages, each preceded by its length, so that no text can imitate two.</summary>
+    internal void WriteTo(StringBuilder line)
+    {
+        for (int t = 0; t < _texts.Length; t++)
+        {
+            line.Append(t > 0 ? "/" : string.Empty).Append(_texts[t].Key).Append('=')
+                .Append(_texts[t].Value.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(_texts[t].Value);
+        }
+    }
+
+    private string? Find(string language)
+    {
+        foreach (KeyValuePair<string, string> text in _texts)
+        {
+            if (string.Equals(text.Key, language, StringComparison.Ordinal))
+            {
+                return text.Value;
+            }
+        }
+
+        return null;
+    }
 }

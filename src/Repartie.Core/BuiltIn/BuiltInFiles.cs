@@ -11,9 +11,9 @@ internal static class BuiltInFiles
 {
     private static readonly Assembly Owner = typeof(BuiltInFiles).Assembly;
 
-    /// <summary>Paths below a folder, in ordinal order; all paths for an empty name.</summary>
+    /// <summary>Paths below a folder, in ordinal order; all paths for an empty name. What was compiled from them is none of them.</summary>
     public static IReadOnlyList<string> In(string folder)
-        => [.. Owner.GetManifestResourceNames().Where(n => folder.Length == 0 || n.StartsWith(folder + "/", StringComparison.Ordinal)).OrderBy(static n => n, StringComparer.Ordinal)];
+        => [.. Owner.GetManifestResourceNames().Where(n => n != Compiled.BlobFile.Name && (folder.Length == 0 || n.StartsWith(folder + "/", StringComparison.Ordinal))).OrderBy(static n => n, StringComparer.Ordinal)];
 
     public static bool Exists(string path) => Owner.GetManifestResourceInfo(path) is not null;
 
@@ -25,6 +25,6 @@ internal static class BuiltInFiles
 
     public static TextReader OpenText(string path) => new StreamReader(Open(path));
 
-    private static Stream Open(string path)
+    public static Stream Open(string path)
         => Owner.GetManifestResourceStream(path) ?? throw new InvalidOperationException($"The assembly holds no file '{path}'.");
 }

@@ -40,6 +40,9 @@ public sealed class Charter
         _personalData = new Lazy<PersonalDataOptions>(PersonalDataOf);
     }
 
+    /// <summary>The phrases that were parsed while the charter was read, until it is compiled; null where there are none.</summary>
+    internal Signals.Phrases.ParsedPhrases? Parsed { get; set; }
+
     /// <summary>What was compiled when the charter was checked, so that an engine need not compile it again; null where it was built in code.</summary>
     internal Triage.CompiledCharter? Compiled { get; set; }
 

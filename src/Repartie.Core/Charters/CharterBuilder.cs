@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Repartie.Signals.Phrases;
 
 namespace Repartie;
 
@@ -59,6 +60,9 @@ public sealed class CharterBuilder
     internal List<Rule> Rules { get; } = [];
 
     internal RuleWeights Weights { get; private set; } = RuleWeights.None;
+
+    /// <summary>The phrases that were parsed while the charter was read.</summary>
+    internal ParsedPhrases Parsed { get; } = new();
 
     internal double ReviewBelow { get; private set; } = DefaultReviewBelow;
 

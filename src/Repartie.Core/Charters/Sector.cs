@@ -24,6 +24,9 @@ public readonly struct Sector : IEquatable<Sector>
         new("software"), new("streaming"), new("supermarket"), new("telecom"), new("travel"),
     ]);
 
+    /// <summary>The names of the sectors with a starter charter, the general one last.</summary>
+    internal static IReadOnlyList<string> Known { get; } = [.. NamesOf(WithStarter), General.Name];
+
     /// <summary>The name in lower case; <c>general</c> for the default value.</summary>
     public string Name => _name ?? "general";
 
@@ -41,6 +44,17 @@ public readonly struct Sector : IEquatable<Sector>
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
+
+    private static string[] NamesOf(IReadOnlyList<Sector> sectors)
+    {
+        string[] names = new string[sectors.Count];
+        for (int s = 0; s < names.Length; s++)
+        {
+            names[s] = sectors[s].Name;
+        }
+
+        return names;
+    }
 
     /// <summary>The sector's name.</summary>
     public override string ToString() => Name;

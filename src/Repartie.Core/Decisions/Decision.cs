@@ -9,17 +9,29 @@ namespace Repartie;
 /// </summary>
 public sealed class Decision
 {
+    // Hosts keep decisions by the million: what has few values takes few bytes.
+    private readonly byte _disposition;
+    private readonly byte _channel;
+    private readonly byte _priority = (byte)Priority.Normal;
+    private readonly byte _reply;
+    private readonly byte _runnerUp;
+    private readonly ushort _thousandths;
+
     internal Decision(Disposition disposition, CharterStamp charter)
     {
-        Disposition = disposition;
+        _disposition = (byte)disposition;
         Charter = charter;
     }
 
     /// <summary>What should happen.</summary>
-    public Disposition Disposition { get; }
+    public Disposition Disposition => (Disposition)_disposition;
 
     /// <summary>The channel of an escalation; null for other dispositions, and where no channel is left.</summary>
-    public Channel? Channel { get; internal init; }
+    public Channel? Channel
+    {
+        get => _channel == 0 ? null : (Channel)(_channel - 1);
+        internal init => _channel = (byte)(value is { } channel ? (int)channel + 1 : 0);
+    }
 
     /// <summary>Further channels that are open, in the order to offer them.</summary>
     public IReadOnlyList<Channel> Alternatives { get; internal init; } = [];
@@ -28,13 +40,21 @@ public sealed class Decision
     public Department? Department { get; internal init; }
 
     /// <summary>How soon it is to be handled.</summary>
-    public Priority Priority { get; internal init; } = Priority.Normal;
+    public Priority Priority
+    {
+        get => (Priority)_priority;
+        internal init => _priority = (byte)value;
+    }
 
     /// <summary>By when the first response is due, or null where no time or no target is known.</summary>
     public DateTimeOffset? RespondBy { get; internal init; }
 
     /// <summary>Whether and how the post gets a public reply.</summary>
-    public ReplyKind Reply { get; internal init; }
+    public ReplyKind Reply
+    {
+        get => (ReplyKind)_reply;
+        internal init => _reply = (byte)value;
+    }
 
     /// <summary>The reply template to start from, or null.</summary>
     public string? Template { get; internal init; }
@@ -61,7 +81,11 @@ public sealed class Decision
     public CharterStamp Charter { get; }
 
     /// <summary>The disposition that came second.</summary>
-    public Disposition RunnerUp { get; internal init; }
+    public Disposition RunnerUp
+    {
+        get => (Disposition)_runnerUp;
+        internal init => _runnerUp = (byte)value;
+    }
 
     /// <summary>
     /// By how many points of weight the decision leads the runner-up; null where a rule decided, so that weights did not count.
@@ -71,7 +95,11 @@ public sealed class Decision
     /// <summary>The language the post was read in, two letters, or null where it was not known.</summary>
     public string? Language { get; internal init; }
 
-    internal int Thousandths { get; init; }
+    internal int Thousandths
+    {
+        get => _thousandths;
+        init => _thousandths = (ushort)value;
+    }
 
     /// <summary>The redirected topic that was seen, for the reply's link; null for none.</summary>
     internal string? Topic { get; init; }

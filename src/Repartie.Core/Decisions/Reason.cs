@@ -25,6 +25,9 @@ public sealed class Reason
     /// <summary>The words it rests on, in order of place; empty for a rule that rests on none.</summary>
     public IReadOnlyList<Evidence> Evidence => _evidence ??= new FrozenList<Evidence>(_all, _start, _count);
 
+    /// <summary>Whether it rests on no words.</summary>
+    internal bool IsBare => _count == 0;
+
     /// <summary>The rule's id.</summary>
     public override string ToString() => Rule;
 }

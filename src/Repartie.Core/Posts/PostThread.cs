@@ -26,6 +26,16 @@ public sealed class PostThread
             throw new ArgumentNullException(nameof(messages), "A message of the thread is null.");
         }
 
+        if (Messages.Count == 0)
+        {
+            Posts = [];
+            _parents = [];
+            _places = [];
+            MissingParents = [];
+            Index();
+            return;
+        }
+
         HashSet<string> ids = new(StringComparer.Ordinal);
         Posts = Guard.Copy(Messages.Select((m, i) => new ThreadPost(IdOf(m, i, ids), m.Role, m.Text, m.Author, m.CreatedAt)));
         _parents = [.. Posts.Select(static _ => -1)];

@@ -1,9 +1,11 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Repartie.BuiltIn;
 using Repartie.Charters.Reading;
+using Repartie.Triage;
 
 namespace Repartie.Replies;
 
@@ -12,14 +14,13 @@ internal sealed class BuiltInReplies
 {
     private static readonly Lazy<BuiltInReplies> Lazy = new(static () => new BuiltInReplies());
 
-    private readonly Dictionary<string, Dictionary<string, TemplateText[]>> _byVoice = new(StringComparer.Ordinal);
+    private static readonly string[] AllVoices = ["en", "fr-tu", "fr-vous"];
+
+    // Each voice is read when a reply first needs it.
+    private readonly ConcurrentDictionary<string, Dictionary<string, TemplateText[]>> _byVoice = new(StringComparer.Ordinal);
 
     private BuiltInReplies()
     {
-        foreach (string voice in new[] { "en", "fr-tu", "fr-vous" })
-        {
-            _byVoice.Add(voice, Read($"Replies/{voice}.json"));
-        }
     }
 
     public static BuiltInReplies Instance => Lazy.Value;
@@ -28,9 +29,9 @@ internal sealed class BuiltInReplies
     public static IReadOnlyList<string> Languages { get; } = ["en", "fr"];
 
     /// <summary>The voices: a language, and in French a form of address.</summary>
-    public IEnumerable<string> Voices => _byVoice.Keys;
+    public IReadOnlyList<string> Voices { get; } = AllVoices;
 
-    public IEnumerable<string> Ids(string voice) => _byVoice[voice].Keys;
+    public IEnumerable<string> Ids(string voice) => VoiceOf(voice).Keys;
 
     /// <summary>The variants of a template, or none.</summary>
     public IReadOnlyList<TemplateText> Find(string id, string language, AddressForm address)
@@ -38,7 +39,9 @@ internal sealed class BuiltInReplies
 
     /// <summary>The variants of a template in a voice, or none.</summary>
     public IReadOnlyList<TemplateText> Of(string voice, string id)
-        => _byVoice.TryGetValue(voice, out Dictionary<string, TemplateText[]>? templates) && templates.TryGetValue(id, out TemplateText[]? texts) ? texts : [];
+        => Array.IndexOf(AllVoices, voice) >= 0 && VoiceOf(voice).TryGetValue(id, out TemplateText[]? texts) ? texts : [];
+
+    private Dictionary<string, TemplateText[]> VoiceOf(string voice) => _byVoice.GetOrAdd(voice, static v => Read($"Replies/{v}.json"));
 
     private static Dictionary<string, TemplateText[]> Read(string path)
     {
@@ -73,7 +76,7 @@ internal sealed class ReplyLibrary
     }
 
     /// <summary>Whether the charter or the built-in set has a template of this id.</summary>
-    public bool Has(string id) => _own.ContainsKey(id) || BuiltInReplies.Instance.Of("en", id).Count > 0;
+    public bool Has(string id) => _own.ContainsKey(id) || BuiltInTemplates.All.Contains(id, StringComparer.Ordinal);
 
     // What cannot be read is reported where charters are checked, and is not used.
     private static TemplateText[] Readable(IReadOnlyList<string> texts)

@@ -79,7 +79,7 @@ internal sealed class ReviewLexicons
 
     private static WordClasses Classes(string language)
     {
-        WordClasses classes = new(BuiltInSignals.Instance.Classes[language]);
+        WordClasses classes = new(BuiltInSignals.Instance.ClassesOf(language));
         using TextReader reader = BuiltInFiles.OpenText($"{Folder}/{language}/_classes.txt");
         while (reader.ReadLine() is { } line)
         {

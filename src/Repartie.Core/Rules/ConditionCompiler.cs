@@ -1,13 +1,15 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Repartie.Rules;
 
 /// <summary>One way for a condition to hold: bits that must be seen and bits that must not.</summary>
 internal sealed record Conjunction(int[] Required, int[] Forbidden);
 
-/// <summary>Turns a condition into alternatives of required and forbidden bits.</summary>
+/// <summary>
+/// Turns a condition into alternatives of required and forbidden bits. While it works, an alternative is a sorted row of literals: a bit
+/// twice, plus one where it must not be seen.
+/// </summary>
 internal sealed class ConditionCompiler
 {
     /// <summary>More alternatives than this are an error: the rule is better written as several.</summary>
@@ -23,64 +25,114 @@ internal sealed class ConditionCompiler
     /// <exception cref="FormatException">A name is unknown, or the condition has too many alternatives.</exception>
     public IReadOnlyList<Conjunction> Compile(Condition condition)
     {
-        List<Conjunction> result = [];
-        foreach (SortedDictionary<int, bool> literals in Shortest(Expand(condition, negated: false)))
+        List<int[]> alternatives = Expand(condition, negated: false);
+        if (alternatives.Count == 1)
         {
-            result.Add(new Conjunction(
-                [.. literals.Where(static l => l.Value).Select(static l => l.Key)],
-                [.. literals.Where(static l => !l.Value).Select(static l => l.Key)]));
+            return [ConjunctionOf(alternatives[0])];
+        }
+
+        List<Conjunction> result = [];
+        for (int i = 0; i < alternatives.Count; i++)
+        {
+            if (IsNeeded(alternatives, i))
+            {
+                result.Add(ConjunctionOf(alternatives[i]));
+            }
         }
 
         return result;
     }
 
     // "a or (a and b)" is "a": an alternative that asks for more than another adds nothing.
-    private static IEnumerable<SortedDictionary<int, bool>> Shortest(List<SortedDictionary<int, bool>> alternatives)
+    private static bool IsNeeded(List<int[]> alternatives, int i)
     {
-        for (int i = 0; i < alternatives.Count; i++)
+        for (int j = 0; j < alternatives.Count; j++)
         {
-            bool needed = true;
-            for (int j = 0; j < alternatives.Count && needed; j++)
+            if (j != i && Holds(alternatives[i], alternatives[j]) && (alternatives[j].Length != alternatives[i].Length || j < i))
             {
-                bool covers = j != i && alternatives[j].All(l => alternatives[i].TryGetValue(l.Key, out bool value) && value == l.Value);
-                needed = !covers || (alternatives[j].Count == alternatives[i].Count && j > i);
-            }
-
-            if (needed)
-            {
-                yield return alternatives[i];
+                return false;
             }
         }
+
+        return true;
     }
 
-    private List<SortedDictionary<int, bool>> Expand(Condition condition, bool negated)
+    private static bool Holds(int[] all, int[] part)
     {
-        switch (condition)
+        int a = 0;
+        foreach (int literal in part)
         {
-            case NotCondition not:
-                return Expand(not.Inner, !negated);
-            case AllCondition all:
-                return negated ? Union(all.Parts, negated) : Product(all.Parts, negated);
-            case AnyCondition any:
-                return negated ? Product(any.Parts, negated) : Union(any.Parts, negated);
-            default:
-                return [new SortedDictionary<int, bool> { [_bitOf(condition)] = !negated }];
+            while (a < all.Length && all[a] < literal)
+            {
+                a++;
+            }
+
+            if (a == all.Length || all[a] != literal)
+            {
+                return false;
+            }
         }
+
+        return true;
     }
 
-    private List<SortedDictionary<int, bool>> Union(IReadOnlyList<Condition> parts, bool negated)
-        => Checked([.. parts.SelectMany(p => Expand(p, negated))]);
-
-    private List<SortedDictionary<int, bool>> Product(IReadOnlyList<Condition> parts, bool negated)
+    private static Conjunction ConjunctionOf(int[] literals)
     {
-        List<SortedDictionary<int, bool>> result = [[]];
+        int forbidden = 0;
+        foreach (int literal in literals)
+        {
+            forbidden += literal & 1;
+        }
+
+        Conjunction result = new(Room(literals.Length - forbidden), Room(forbidden));
+        int r = 0;
+        int f = 0;
+        foreach (int literal in literals)
+        {
+            if ((literal & 1) == 0)
+            {
+                result.Required[r++] = literal >> 1;
+            }
+            else
+            {
+                result.Forbidden[f++] = literal >> 1;
+            }
+        }
+
+        return result;
+    }
+
+    private static int[] Room(int count) => count == 0 ? [] : new int[count];
+
+    private List<int[]> Expand(Condition condition, bool negated) => condition switch
+    {
+        NotCondition not => Expand(not.Inner, !negated),
+        AllCondition all => negated ? Union(all.Parts, negated) : Product(all.Parts, negated),
+        AnyCondition any => negated ? Product(any.Parts, negated) : Union(any.Parts, negated),
+        _ => [[(_bitOf(condition) << 1) | (negated ? 1 : 0)]],
+    };
+
+    private List<int[]> Union(IReadOnlyList<Condition> parts, bool negated)
+    {
+        List<int[]> result = [];
         foreach (Condition part in parts)
         {
-            List<SortedDictionary<int, bool>> factors = Expand(part, negated);
-            List<SortedDictionary<int, bool>> next = [];
-            foreach (SortedDictionary<int, bool> left in result)
+            result.AddRange(Expand(part, negated));
+        }
+
+        return Checked(result);
+    }
+
+    private List<int[]> Product(IReadOnlyList<Condition> parts, bool negated)
+    {
+        List<int[]> result = [[]];
+        foreach (Condition part in parts)
+        {
+            List<int[]> factors = Expand(part, negated);
+            List<int[]> next = new(result.Count * factors.Count);
+            foreach (int[] left in result)
             {
-                foreach (SortedDictionary<int, bool> right in factors)
+                foreach (int[] right in factors)
                 {
                     if (Merge(left, right) is { } merged)
                     {
@@ -97,23 +149,39 @@ internal sealed class ConditionCompiler
         return result;
     }
 
-    private static SortedDictionary<int, bool>? Merge(SortedDictionary<int, bool> left, SortedDictionary<int, bool> right)
+    /// <summary>All literals of both, or null where one denies what the other asks for.</summary>
+    private static int[]? Merge(int[] left, int[] right)
     {
-        SortedDictionary<int, bool> merged = new(left);
-        foreach (KeyValuePair<int, bool> literal in right)
+        if (left.Length == 0)
         {
-            if (merged.TryGetValue(literal.Key, out bool other) && other != literal.Value)
+            return right;
+        }
+
+        int[] merged = new int[left.Length + right.Length];
+        int l = 0;
+        int r = 0;
+        int count = 0;
+        while (l < left.Length || r < right.Length)
+        {
+            int next = r == right.Length || (l < left.Length && left[l] <= right[r]) ? left[l++] : right[r++];
+            if (count > 0 && merged[count - 1] == next)
+            {
+                continue;
+            }
+
+            if (count > 0 && merged[count - 1] >> 1 == next >> 1)
             {
                 return null;
             }
 
-            merged[literal.Key] = literal.Value;
+            merged[count++] = next;
         }
 
+        Array.Resize(ref merged, count);
         return merged;
     }
 
-    private static List<SortedDictionary<int, bool>> Checked(List<SortedDictionary<int, bool>> alternatives)
+    private static List<int[]> Checked(List<int[]> alternatives)
         => alternatives.Count <= MostConjunctions
             ? alternatives
             : throw new FormatException(FormattableString.Invariant(

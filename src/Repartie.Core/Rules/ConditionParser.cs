@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Runtime.CompilerServices;
 
 namespace Repartie.Rules;
@@ -21,7 +20,7 @@ internal sealed class ConditionParser
 
     public ConditionParser(string text) => _text = text;
 
-    public static bool IsName(string text) => text.Length > 0 && text.All(IsNameCharacter);
+    public static bool IsName(string text) => text.Length > 0 && NameEnd(text, 0) == text.Length;
 
     public static string CheckName(string name, [CallerArgumentExpression(nameof(name))] string? parameter = null)
         => IsName(Guard.NotBlank(name, parameter))
@@ -39,24 +38,36 @@ internal sealed class ConditionParser
 
     private Condition Any()
     {
-        List<Condition> parts = [All()];
+        Condition first = All();
+        if (!TakeWord("or"))
+        {
+            return first;
+        }
+
+        List<Condition> parts = [first, All()];
         while (TakeWord("or"))
         {
             parts.Add(All());
         }
 
-        return parts.Count == 1 ? parts[0] : new AnyCondition(parts);
+        return new AnyCondition([.. parts]);
     }
 
     private Condition All()
     {
-        List<Condition> parts = [Negation()];
+        Condition first = Negation();
+        if (!TakeWord("and"))
+        {
+            return first;
+        }
+
+        List<Condition> parts = [first, Negation()];
         while (TakeWord("and"))
         {
             parts.Add(Negation());
         }
 
-        return parts.Count == 1 ? parts[0] : new AllCondition(parts);
+        return new AllCondition([.. parts]);
     }
 
     private Condition Negation()
@@ -155,6 +166,16 @@ internal sealed class ConditionParser
         return name;
     }
 
+    private static int NameEnd(string text, int from)
+    {
+        while (from < text.Length && IsNameCharacter(text[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
     private static bool IsNameCharacter(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '_';
 
     private void Equal()
@@ -204,25 +225,21 @@ internal sealed class ConditionParser
     private string Word()
     {
         int start = _position;
-        while (_position < _text.Length && IsNameCharacter(_text[_position]))
-        {
-            _position++;
-        }
-
+        _position = NameEnd(_text, start);
         return _text.Substring(start, _position - start);
     }
 
     private bool TakeWord(string word)
     {
         SkipSpaces();
-        int start = _position;
-        if (string.Equals(Word(), word, StringComparison.Ordinal))
+        int end = NameEnd(_text, _position);
+        if (end - _position != word.Length || string.CompareOrdinal(_text, _position, word, 0, word.Length) != 0)
         {
-            return true;
+            return false;
         }
 
-        _position = start;
-        return false;
+        _position = end;
+        return true;
     }
 
     private bool Take(char c)

@@ -14,7 +14,7 @@ public sealed class Rule
         Then = builder.Outcome ?? throw new InvalidOperationException($"Rule '{builder.Id}' has no outcome; call Answer, SetAside, Escalate or Lean first.");
         Because = builder.Reason;
         Examples = builder.RuleExamples;
-        InsteadOf = Guard.Copy(builder.Replaced.Distinct(StringComparer.Ordinal));
+        InsteadOf = builder.Replaced.Count == 0 ? [] : Guard.Copy(builder.Replaced.Distinct(StringComparer.Ordinal));
         Shadow = builder.IsShadow;
         Template = builder.TemplateId;
         IsFloor = builder.IsFloor;

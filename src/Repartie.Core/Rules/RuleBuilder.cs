@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Repartie;
 
@@ -11,7 +10,7 @@ public sealed class RuleBuilder
     internal RuleBuilder(string id)
     {
         Id = Guard.NotBlank(id);
-        if (!id.All(static c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-'))
+        if (!Names.AreLower(id))
         {
             throw new ArgumentException($"The rule id '{id}' holds something else than lower-case letters, digits and dashes.", nameof(id));
         }
@@ -27,7 +26,7 @@ public sealed class RuleBuilder
 
     internal RuleExamples RuleExamples { get; private set; } = RuleExamples.None;
 
-    internal List<string> Replaced { get; } = [];
+    internal IReadOnlyList<string> Replaced { get; private set; } = [];
 
     internal bool IsShadow { get; private set; }
 
@@ -94,7 +93,7 @@ public sealed class RuleBuilder
     /// <param name="ids">Ids of rules.</param>
     public RuleBuilder InsteadOf(params string[] ids)
     {
-        Replaced.AddRange(Guard.NotNull(ids));
+        Replaced = [.. Replaced, .. Guard.NotNull(ids)];
         return this;
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Repartie;
 
@@ -70,18 +69,27 @@ public sealed class RuleOutcome
             throw new ArgumentException("At least one weight is required.", nameof(leans));
         }
 
-        return leans.Select(static l => l.Towards).Distinct().Count() == leans.Length
-            ? new RuleOutcome(null, null, null, null, null, Guard.Copy(leans))
-            : throw new ArgumentException("A disposition has two weights.", nameof(leans));
+        for (int l = 1; l < leans.Length; l++)
+        {
+            for (int other = 0; other < l; other++)
+            {
+                if (leans[other].Towards == leans[l].Towards)
+                {
+                    throw new ArgumentException("A disposition has two weights.", nameof(leans));
+                }
+            }
+        }
+
+        return new RuleOutcome(null, null, null, null, null, Array.AsReadOnly((Lean[])leans.Clone()));
     }
 
     /// <summary>The same outcome with a department, taken where the disposition that the rule leans to wins.</summary>
     /// <param name="department">The department, or null.</param>
-    public RuleOutcome WithDepartment(Department? department) => new(Disposition, Channel, department, Priority, Moderation, Leans);
+    public RuleOutcome WithDepartment(Department? department) => department == Department ? this : new(Disposition, Channel, department, Priority, Moderation, Leans);
 
     /// <summary>The same outcome with a priority, taken where the disposition that the rule leans to wins.</summary>
     /// <param name="priority">The priority, or null.</param>
-    public RuleOutcome WithPriority(Priority? priority) => new(Disposition, Channel, Department, priority, Moderation, Leans);
+    public RuleOutcome WithPriority(Priority? priority) => priority == Priority ? this : new(Disposition, Channel, Department, priority, Moderation, Leans);
 
     internal static RuleOutcome Decide(Disposition disposition, Channel? channel, Department? department, Priority? priority, ModerationAction? moderation)
         => new(disposition, channel, department, priority, moderation, []);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Repartie.Rules;
 
@@ -14,28 +13,25 @@ internal sealed class RuleSet
     private readonly Entry[][] _byAnchor;
     private readonly Entry[] _unanchored;
 
+    private static readonly Entry[] None = [];
+
     /// <summary>Files the rules.</summary>
     /// <param name="rules">Rules with their compiled conditions; the order does not matter, results come in the order of ids.</param>
     /// <param name="bitCount">How many bits there are.</param>
-    public RuleSet(IEnumerable<KeyValuePair<Rule, IReadOnlyList<Conjunction>>> rules, int bitCount)
+    public RuleSet(IReadOnlyDictionary<Rule, IReadOnlyList<Conjunction>> rules, int bitCount)
     {
-        KeyValuePair<Rule, IReadOnlyList<Conjunction>>[] ordered = [.. rules.OrderBy(static r => r.Key.Id, StringComparer.Ordinal)];
-        _rules = [.. ordered.Select(static r => r.Key)];
-        int[] uses = new int[bitCount];
-        foreach (Conjunction conjunction in ordered.SelectMany(static r => r.Value))
-        {
-            foreach (int bit in conjunction.Required)
-            {
-                uses[bit]++;
-            }
-        }
+        _rules = [.. rules.Keys];
+        Array.Sort(_rules, static (left, right) => string.CompareOrdinal(left.Id, right.Id));
+        IReadOnlyList<Conjunction>[] conditions = Array.ConvertAll(_rules, r => rules[r]);
+        int[] uses = Uses(conditions, bitCount);
 
-        List<Entry>[] anchored = new List<Entry>[bitCount];
-        List<Entry> unanchored = [];
-        for (int r = 0; r < ordered.Length; r++)
+        Rows<Entry>[] anchored = new Rows<Entry>[bitCount];
+        Rows<Entry> unanchored = new();
+        for (int r = 0; r < conditions.Length; r++)
         {
-            foreach (Conjunction conjunction in ordered[r].Value)
+            for (int c = 0; c < conditions[r].Count; c++)
             {
+                Conjunction conjunction = conditions[r][c];
                 Entry entry = new(r, conjunction.Required, conjunction.Forbidden);
                 if (conjunction.Required.Length == 0)
                 {
@@ -43,14 +39,12 @@ internal sealed class RuleSet
                     continue;
                 }
 
-                // The bit that the fewest rules ask for stands for the rarest: what many rules name is what many posts show.
-                int anchor = conjunction.Required.OrderBy(b => uses[b]).ThenByDescending(static b => b).First();
-                (anchored[anchor] ??= []).Add(entry);
+                (anchored[Rarest(conjunction.Required, uses)] ??= new Rows<Entry>()).Add(entry);
             }
         }
 
-        _byAnchor = [.. anchored.Select(static a => a?.ToArray() ?? [])];
-        _unanchored = [.. unanchored];
+        _byAnchor = Array.ConvertAll(anchored, static a => a?.ToArray() ?? None);
+        _unanchored = unanchored.ToArray();
     }
 
     public int Count => _rules.Length;
@@ -72,6 +66,38 @@ internal sealed class RuleSet
         }
 
         fired.Sort();
+    }
+
+    private static int[] Uses(IReadOnlyList<Conjunction>[] conditions, int bitCount)
+    {
+        int[] uses = new int[bitCount];
+        foreach (IReadOnlyList<Conjunction> condition in conditions)
+        {
+            for (int c = 0; c < condition.Count; c++)
+            {
+                foreach (int bit in condition[c].Required)
+                {
+                    uses[bit]++;
+                }
+            }
+        }
+
+        return uses;
+    }
+
+    // The bit that the fewest rules ask for stands for the rarest: what many rules name is what many posts show.
+    private static int Rarest(int[] bits, int[] uses)
+    {
+        int rarest = bits[0];
+        foreach (int bit in bits)
+        {
+            if (uses[bit] < uses[rarest] || (uses[bit] == uses[rarest] && bit > rarest))
+            {
+                rarest = bit;
+            }
+        }
+
+        return rarest;
     }
 
     private static void Check(Entry[] entries, Repartie.Signals.SignalBoard board, FiredRules fired)

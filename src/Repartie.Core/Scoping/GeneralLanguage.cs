@@ -26,7 +26,7 @@ internal sealed class GeneralLanguage
         foreach (string path in BuiltInFiles.In(folder).Where(static p => !p.Contains("/_")))
         {
             using System.IO.TextReader reader = BuiltInFiles.OpenText(path);
-            foreach (Phrase phrase in LexiconReader.Read(path, language, reader, BuiltInSignals.Instance.Classes[language]).Phrases)
+            foreach (Phrase phrase in LexiconReader.Read(path, language, reader, BuiltInSignals.Instance.ClassesOf(language)).Phrases)
             {
                 HashSet<string> words = new(StringComparer.Ordinal);
                 Collect(phrase.Elements, words);

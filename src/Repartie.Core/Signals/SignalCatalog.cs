@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Repartie.BuiltIn.Compiled;
 
 namespace Repartie.Signals;
 
@@ -16,6 +17,23 @@ internal sealed class SignalCatalog
     {
         _parent = parent;
         _offset = parent?.Count ?? 0;
+    }
+
+    /// <summary>Reads the built-in catalog.</summary>
+    public SignalCatalog(BlobReader blob)
+    {
+        string[] names = blob.Texts();
+        string[] meanings = blob.Texts();
+        for (int s = 0; s < names.Length; s++)
+        {
+            Add(names[s], meanings[s]);
+        }
+    }
+
+    public void Write(BlobWriter blob)
+    {
+        blob.Texts(_names);
+        blob.Texts(_meanings);
     }
 
     public int Count => _offset + _names.Count;

@@ -23,10 +23,10 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
     private readonly string _text;
 
     /// <param name="days">By <see cref="DayOfWeek"/>; intervals in any order that do not overlap.</param>
-    internal OpeningHours(IReadOnlyList<IReadOnlyList<OpeningInterval>> days)
+    internal OpeningHours(OpeningInterval[][] days)
     {
-        _days = [.. days.Select(Joined)];
-        IsAlways = _days.All(static day => day.Length == 1 && day[0].Opens == TimeSpan.Zero && day[0].Closes.Ticks == TimeSpan.TicksPerDay);
+        _days = Array.ConvertAll(days, Joined);
+        IsAlways = Array.TrueForAll(_days, static day => day.Length == 1 && day[0].Opens == TimeSpan.Zero && day[0].Closes.Ticks == TimeSpan.TicksPerDay);
         _text = IsAlways ? AlwaysText : Canonical(_days);
     }
 
@@ -104,10 +104,37 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
             : throw new ArgumentOutOfRangeException(nameof(day), day, "Allowed: Sunday to Saturday.");
 
     private static string Canonical(OpeningInterval[][] days)
-        => string.Join("; ", DayNames.Week
-            .Where(day => days[(int)day].Length > 0)
-            .GroupBy(day => string.Join(" ", days[(int)day]), StringComparer.Ordinal)
-            .Select(static group => DayList([.. group]) + " " + group.Key));
+    {
+        // Days of the same hours are named together, in the order in which each kind of hours comes first.
+        List<string> hours = [];
+        List<List<DayOfWeek>> open = [];
+        foreach (DayOfWeek day in DayNames.Week)
+        {
+            if (days[(int)day].Length == 0)
+            {
+                continue;
+            }
+
+            string text = string.Join(" ", Array.ConvertAll(days[(int)day], static i => i.ToString()));
+            int same = hours.IndexOf(text);
+            if (same < 0)
+            {
+                same = hours.Count;
+                hours.Add(text);
+                open.Add([]);
+            }
+
+            open[same].Add(day);
+        }
+
+        string[] parts = new string[hours.Count];
+        for (int p = 0; p < parts.Length; p++)
+        {
+            parts[p] = DayList([.. open[p]]) + " " + hours[p];
+        }
+
+        return string.Join("; ", parts);
+    }
 
     /// <summary>Days in the order of the week, neighbours joined: <c>Mon-Wed,Sat</c>.</summary>
     private static string DayList(DayOfWeek[] days)
@@ -129,9 +156,14 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
     }
 
     /// <summary>A day's intervals in order, those that touch made one.</summary>
-    private static OpeningInterval[] Joined(IReadOnlyList<OpeningInterval> day)
+    private static OpeningInterval[] Joined(OpeningInterval[] day)
     {
-        var joined = new List<OpeningInterval>();
+        if (day.Length < 2)
+        {
+            return day;
+        }
+
+        Rows<OpeningInterval> joined = new();
         foreach (OpeningInterval interval in day.OrderBy(static interval => interval.Opens))
         {
             int last = joined.Count - 1;
@@ -145,6 +177,6 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
             }
         }
 
-        return [.. joined];
+        return joined.ToArray();
     }
 }

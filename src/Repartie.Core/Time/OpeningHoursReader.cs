@@ -16,12 +16,12 @@ internal sealed class OpeningHoursReader(string text)
     private static readonly string[] ClosedWords = ["closed", "fermé", "ferme"];
 
     private readonly HoursScanner _scan = new(text);
-    private readonly List<OpeningInterval>[] _days = [[], [], [], [], [], [], []];
+    private readonly Rows<OpeningInterval>[] _days = [new(), new(), new(), new(), new(), new(), new()];
     private readonly bool[] _closed = new bool[7];
 
     public bool TryRead([NotNullWhen(true)] out OpeningHours? hours, [NotNullWhen(false)] out string? error)
     {
-        hours = ReadAlways() || ReadClauses() ? new OpeningHours(_days) : null;
+        hours = ReadAlways() || ReadClauses() ? new OpeningHours(Array.ConvertAll(_days, static day => day.ToArray())) : null;
         error = hours is null ? _scan.Error! : null;
         return hours is not null;
     }
@@ -208,7 +208,7 @@ internal sealed class OpeningHoursReader(string text)
             return _scan.FailAt(start, FormattableString.Invariant($"{day} is closed and has hours"), AllowedOnce);
         }
 
-        foreach (OpeningInterval other in _days[(int)day])
+        foreach (OpeningInterval other in _days[(int)day].ToArray())
         {
             if (interval.Opens < other.Closes && other.Opens < interval.Closes)
             {

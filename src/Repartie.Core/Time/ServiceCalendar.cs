@@ -33,8 +33,15 @@ public sealed class ServiceCalendar
     public ServiceCalendar(OpeningHours hours, TimeZoneInfo timeZone, IEnumerable<CalendarDate>? holidays = null)
     {
         Hours = Guard.NotNull(hours);
-        Holidays = Guard.Copy(holidays?.Distinct().OrderBy(static date => date.DayNumber));
         _clock = new ZoneClock(Guard.NotNull(timeZone));
+        if (holidays is null or IReadOnlyCollection<CalendarDate> { Count: 0 })
+        {
+            Holidays = [];
+            _open = new OpenTime(hours, [], _clock);
+            return;
+        }
+
+        Holidays = Guard.Copy(holidays.Distinct().OrderBy(static date => date.DayNumber));
         _open = new OpenTime(hours, [.. Holidays.Select(static date => date.DayNumber)], _clock);
     }
 

@@ -51,21 +51,18 @@ internal sealed class BitTable
             case AtomCondition { Kind: AtomKind.Language } language:
                 return Extra(_languages, "language = ", language.Name);
             case AtomCondition { Kind: AtomKind.Topic } topic:
-                return Known("topic." + topic.Name, topic.Name, "topic", _catalog.Names.Where(static n => n.StartsWith("topic.", StringComparison.Ordinal)).Select(static n => n.Substring(6)));
+                int index = _catalog.Find("topic." + topic.Name);
+                return index >= 0 ? index : throw Unknown("topic", topic.Name, _catalog.Names.Where(static n => n.StartsWith("topic.", StringComparison.Ordinal)).Select(static n => n.Substring(6)));
             case AtomCondition signal:
-                return Known(signal.Name, signal.Name, "signal", _catalog.Names.Where(static n => n.IndexOf('.') < 0));
+                int known = signal.Name.IndexOf('.') < 0 ? _catalog.Find(signal.Name) : -1;
+                return known >= 0 ? known : throw Unknown("signal", signal.Name, _catalog.Names.Where(static n => n.IndexOf('.') < 0));
             default:
                 throw new InvalidOperationException($"'{atom}' is not an atom.");
         }
     }
 
-    private int Known(string full, string name, string kind, IEnumerable<string> names)
-    {
-        int index = _catalog.Find(full);
-        return index >= 0 && (kind != "signal" || name.IndexOf('.') < 0)
-            ? index
-            : throw new FormatException($"there is no {kind} '{name}'{Nearest.Of(name, names)}");
-    }
+    private static FormatException Unknown(string kind, string name, IEnumerable<string> names)
+        => new($"there is no {kind} '{name}'{Nearest.Of(name, names)}");
 
     private int Extra(Dictionary<string, int> table, string prefix, string name)
     {

@@ -33,7 +33,7 @@ internal static class BrandCompiler
         IEnumerable<ScopeTopic> inherited = charter.IsStarter ? [] : starter.Scope.Topics;
         foreach (ScopeTopic topic in inherited.Concat(charter.Scope.Topics))
         {
-            AddTopic(topic, charter, catalog, books, aliases, about, phrasesShared: charter.IsStarter || starter.Scope.Topics.Contains(topic));
+            AddTopic(topic, charter, starter, catalog, books, aliases, about);
         }
 
         HashSet<int> hostSignals = [];
@@ -45,7 +45,12 @@ internal static class BrandCompiler
             }
 
             int index = catalog.Add(signal.Name, "A signal of the charter.");
-            AddPhrases(books, signal.Phrases, new PhraseOwner(OwnerKind.Signal, index));
+            PhraseOwner owner = new(OwnerKind.Signal, index);
+            foreach (KeyValuePair<string, IReadOnlyList<string>> language in signal.Phrases)
+            {
+                AddPhrases(books, charter.Parsed, language, owner);
+            }
+
             if (signal.Phrases.Count == 0)
             {
                 hostSignals.Add(index);
@@ -61,9 +66,9 @@ internal static class BrandCompiler
             charter.PersonalData)
         {
             Sector = sector,
-            Standings = [.. trades.Topics.Select(t => Standing(t.Sector, sector, trades))],
-            SectorStandings = [.. Enumerable.Range(0, trades.General + 1).Select(s => Standing(s, sector, trades))],
-            TopicSignals = [.. trades.Topics.Select(t => t.Sector == sector && !t.IsTelling ? catalog.Find("topic." + t.Topic) : -1)],
+            Standings = Array.ConvertAll(trades.Topics, t => Standing(t.Sector, sector, trades)),
+            SectorStandings = SectorStandings(sector, trades),
+            TopicSignals = Array.ConvertAll(trades.Topics, t => t.Sector == sector && !t.IsTelling ? catalog.Find("topic." + t.Topic) : -1),
             Aliases = aliases.ToDictionary(static a => a.Key, static a => a.Value.ToArray()),
             AboutTopics = about,
             HostSignals = hostSignals,
@@ -73,11 +78,11 @@ internal static class BrandCompiler
     private static void AddTopic(
         ScopeTopic topic,
         Charter charter,
+        Charter starter,
         SignalCatalog catalog,
         Dictionary<string, BookBuilder> books,
         Dictionary<int, List<int>> aliases,
-        HashSet<int> about,
-        bool phrasesShared)
+        HashSet<int> about)
     {
         int index = catalog.Add("topic." + topic.Id, "A topic of the charter.");
         if (topic.Stance == TopicStance.About)
@@ -85,9 +90,13 @@ internal static class BrandCompiler
             about.Add(index);
         }
 
-        if (!phrasesShared || topic.Stance != TopicStance.About)
+        PhraseOwner owner = new(OwnerKind.Topic, index);
+        foreach (KeyValuePair<string, IReadOnlyList<string>> language in topic.Phrases)
         {
-            AddPhrases(books, topic.Phrases, new PhraseOwner(OwnerKind.Topic, index));
+            if (topic.Stance != TopicStance.About || !IsInTrade(topic, language, charter, starter))
+            {
+                AddPhrases(books, charter.Parsed, language, owner);
+            }
         }
 
         int stance = catalog.IndexOf(topic.Stance switch
@@ -106,20 +115,39 @@ internal static class BrandCompiler
         }
     }
 
-    private static void AddPhrases(Dictionary<string, BookBuilder> books, IReadOnlyDictionary<string, IReadOnlyList<string>> phrases, PhraseOwner owner)
+    // The words of a sector's starter topics stand in the trade vocabulary that all brands share. A charter that was started from the starter
+    // charter says most of them again, in the same lists; those need no book of the brand's own. The general sector's words say less of a brand
+    // that says them itself, so there they do.
+    private static bool IsInTrade(ScopeTopic topic, KeyValuePair<string, IReadOnlyList<string>> language, Charter charter, Charter starter)
     {
-        foreach (KeyValuePair<string, IReadOnlyList<string>> language in phrases)
+        if (charter.IsStarter || starter.Scope.Topics.Contains(topic))
         {
-            if (!books.TryGetValue(language.Key, out BookBuilder? book))
-            {
-                books.Add(language.Key, book = new BookBuilder());
-            }
+            return true;
+        }
 
-            WordClasses classes = BuiltInSignals.Instance.Classes.TryGetValue(language.Key, out WordClasses? shared) ? shared : new WordClasses();
-            foreach (string phrase in language.Value)
-            {
-                book.Add(PhraseParser.Parse(phrase), classes, owner);
-            }
+        return starter.Sector != Sector.General
+            && BuiltInSignals.Languages.Contains(language.Key, StringComparer.Ordinal)
+            && starter.Scope.Topics.FirstOrDefault(t => t.Stance == TopicStance.About && t.Id == topic.Id) is { } same
+            && same.Phrases.TryGetValue(language.Key, out IReadOnlyList<string>? phrases)
+            && (ReferenceEquals(phrases, language.Value) || phrases.SequenceEqual(language.Value, StringComparer.Ordinal));
+    }
+
+    private static void AddPhrases(Dictionary<string, BookBuilder> books, ParsedPhrases? parsed, KeyValuePair<string, IReadOnlyList<string>> language, PhraseOwner owner)
+    {
+        if (language.Value.Count == 0)
+        {
+            return;
+        }
+
+        if (!books.TryGetValue(language.Key, out BookBuilder? book))
+        {
+            books.Add(language.Key, book = new BookBuilder());
+        }
+
+        WordClasses classes = BuiltInSignals.Instance.ClassesOf(language.Key);
+        for (int p = 0; p < language.Value.Count; p++)
+        {
+            book.Add(parsed?.Of(language.Value[p]) ?? PhraseParser.Parse(language.Value[p]), classes, owner);
         }
     }
 
@@ -131,6 +159,17 @@ internal static class BrandCompiler
         }
 
         list.Add(alias);
+    }
+
+    private static TradeStanding[] SectorStandings(int own, TradeVocabulary trades)
+    {
+        TradeStanding[] standings = new TradeStanding[trades.General + 1];
+        for (int sector = 0; sector < standings.Length; sector++)
+        {
+            standings[sector] = Standing(sector, own, trades);
+        }
+
+        return standings;
     }
 
     private static TradeStanding Standing(int sector, int own, TradeVocabulary trades)

@@ -15,6 +15,8 @@ internal sealed class BuiltInPolicy
 
     private static readonly Lazy<BuiltInPolicy> Lazy = new(static () => new BuiltInPolicy());
 
+    private readonly Dictionary<string, int[]> _points = new(StringComparer.Ordinal);
+
     private BuiltInPolicy()
     {
         List<Rule> rules = [];
@@ -42,6 +44,15 @@ internal sealed class BuiltInPolicy
 
         Rules = rules;
         ById = rules.ToDictionary(static r => r.Id, StringComparer.Ordinal);
+        foreach (Rule rule in rules.Where(static r => !r.Then.Decides))
+        {
+            _points.Add(rule.Id, RuleProfile.PointsOf(rule.Then.Leans));
+        }
+
+        foreach (KeyValuePair<string, IReadOnlyList<Lean>> learned in Weights.Leans)
+        {
+            _points[learned.Key] = RuleProfile.PointsOf(learned.Value);
+        }
     }
 
     public static BuiltInPolicy Instance => Lazy.Value;
@@ -49,6 +60,9 @@ internal sealed class BuiltInPolicy
     public IReadOnlyList<Rule> Rules { get; }
 
     public IReadOnlyDictionary<string, Rule> ById { get; }
+
+    /// <summary>The points of the built-in leaning rules after learning, by rule: the same for every charter without weights of its own.</summary>
+    public IReadOnlyDictionary<string, int[]> Points => _points;
 
     public RuleWeights Weights { get; } = RuleWeights.None;
 }

@@ -11,6 +11,13 @@ internal static class CharterChecks
 {
     public static void Run(Charter charter, CharterMapper mapper, FaultList faults, bool strict)
     {
+        charter.Parsed = mapper.Parsed;
+        Check(charter, mapper, faults, strict);
+        charter.Parsed = null;
+    }
+
+    private static void Check(Charter charter, CharterMapper mapper, FaultList faults, bool strict)
+    {
         CheckChannels(charter, mapper, faults);
         CheckSignals(charter, mapper, faults);
         CheckReplies(charter, mapper, faults, strict);
@@ -127,7 +134,7 @@ internal static class CharterChecks
         JsonNode replies = mapper.Root!.Find("replies") ?? mapper.Root!;
         JsonNode reply = replies.Find(template.Id) ?? replies;
         JsonNode texts = language is null ? reply : reply.Find(language) ?? reply;
-        return texts.Type == JsonType.List && variant >= 0 && variant < texts.Items.Count ? texts.Items[variant] : texts;
+        return texts.Type == JsonType.List && variant >= 0 && variant < texts.Items.Length ? texts.Items[variant] : texts;
     }
 
     private static JsonNode Place(CharterMapper mapper, Rule rule, string code)

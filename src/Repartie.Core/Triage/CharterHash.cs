@@ -1,10 +1,10 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Security.Cryptography;
 using System.Text;
 using Repartie.BuiltIn;
+using Repartie.BuiltIn.Compiled;
+using Repartie.Signals;
 using Repartie.Time;
 
 namespace Repartie.Triage;
@@ -18,99 +18,124 @@ internal static class CharterHash
     /// <summary>Changes when the same rules would decide otherwise. See the changelog.</summary>
     public const int RulesVersion = 1;
 
-    // What reviews texts of the brand decides nothing about a post, so it stays outside.
-    private static readonly Lazy<string> BuiltInHash = new(static () => OfLines(
-        BuiltInFiles.In(string.Empty).Where(static path => !path.StartsWith("Review/", StringComparison.Ordinal)).Select(static path => path + "\n" + BuiltInFiles.ReadText(path).Replace("\r", string.Empty))
-            .Concat(["rules version " + RulesVersion.ToString(CultureInfo.InvariantCulture)])));
+    private static readonly Lazy<string> BuiltInHash = new(static () => BlobFile.Open() is { } blob ? BuiltInBlob.HashOf(blob) : OfSources());
 
-    public static string Of(Charter charter) => OfLines(Lines(charter));
-
-    private static IEnumerable<string> Lines(Charter charter)
+    /// <summary>The hash of the data files and of what rules mean.</summary>
+    public static string OfSources()
     {
-        yield return "built-in " + BuiltInHash.Value;
-        yield return "brand " + charter.Brand;
-        yield return "sector " + charter.Sector.Name;
-        yield return "starter " + (charter.IsStarter ? "yes" : "no");
-        yield return "calendar " + charter.TimeZoneName + " " + charter.Calendar.Hours;
-        yield return "voice " + charter.Voice.Address + " " + charter.Voice.Signature;
-        yield return "review " + charter.ReviewBelow.ToString("R", CultureInfo.InvariantCulture);
-        foreach (string line in charter.Handles.Select(static h => "handle " + h)
-            .Concat(charter.Languages.Select(static l => "language " + l))
-            .Concat(charter.Calendar.Holidays.Select(static h => "holiday " + h))
-            .Concat(charter.References.Select(static r => "reference " + r.Pattern))
-            .Concat(charter.Departments.Select(static d => "department " + d.Key.Id + " " + Text(d.Value)))
-            .Concat(charter.Networks.Select(static n => string.Join(" ", "network", n.Network.Name, n.Role.ToString(), Number(n.Limit), n.GhostAfter is { } g ? DurationText.Format(g) : "-")))
-            .Concat(charter.Responses.Select(static r => string.Join(" ", "response", r.Network.Name, r.Kind ?? "-", r.Priority?.ToString() ?? "-", Span(r.First), Span(r.Next), Span(r.Resolution))))
-            .Concat(charter.Clocks.Select(static c => "clock " + c.Id))
-            .Concat(ContactLines(charter.Contact))
-            .Concat(charter.Scope.Topics.SelectMany(static t => Phrases("topic " + t.Stance + " " + t.Id + " " + t.Department?.Id + " " + t.Url, t.Phrases)))
-            .Concat(charter.Signals.SelectMany(static s => Phrases("signal " + s.Name, s.Phrases)))
-            .Concat(charter.Replies.SelectMany(static r => Phrases("reply " + r.Id, r.Texts)))
-            .Concat(charter.Rules.Select(RuleLine))
-            .Concat(WeightLines(charter.Weights)))
-        {
-            yield return line;
-        }
+        using HashedLines lines = new();
+
+        // What reviews texts of the brand decides nothing about a post, so it stays outside.
+        lines.AddSorted(BuiltInFiles.In(string.Empty).Where(static path => !path.StartsWith("Review/", StringComparison.Ordinal)).Select(static path => path + "\n" + BuiltInFiles.ReadText(path).Replace("\r", string.Empty)));
+        lines.Add("rules version " + RulesVersion.ToString(CultureInfo.InvariantCulture));
+        return lines.Finish();
     }
 
-    private static IEnumerable<string> ContactLines(ContactBook contact)
+    /// <summary>The hash of a charter; that of a starter charter was taken when the library was built.</summary>
+    public static string Of(Charter charter)
+        => charter.IsStarter && BlobFile.Open() is { } blob ? BuiltInBlob.HashOf(blob, charter.Sector) : Computed(charter);
+
+    /// <summary>The hash, computed.</summary>
+    public static string Computed(Charter charter)
+    {
+        using HashedLines lines = new();
+        lines.Add("built-in " + BuiltInHash.Value);
+        lines.Add("brand " + charter.Brand);
+        lines.Add("sector " + charter.Sector.Name);
+        lines.Add("starter " + (charter.IsStarter ? "yes" : "no"));
+        lines.Add("calendar " + charter.TimeZoneName + " " + charter.Calendar.Hours);
+        lines.Add("voice " + charter.Voice.Address + " " + charter.Voice.Signature);
+        lines.Add("review " + charter.ReviewBelow.ToString("R", CultureInfo.InvariantCulture));
+        lines.AddSorted(charter.Handles.Select(static h => "handle " + h));
+        lines.AddSorted(charter.Languages.Select(static l => "language " + l));
+        lines.AddSorted(charter.Calendar.Holidays.Select(static h => "holiday " + h));
+        lines.AddSorted(charter.References.Select(static r => "reference " + r.Pattern));
+        lines.AddSorted(charter.Departments.Select(static d => "department " + d.Key.Id + " " + Text(d.Value)));
+        lines.AddSorted(charter.Networks.Select(static n => string.Join(" ", "network", n.Network.Name, n.Role.ToString(), Number(n.Limit), n.GhostAfter is { } g ? DurationText.Format(g) : "-")));
+        lines.AddSorted(charter.Responses.Select(static r => string.Join(" ", "response", r.Network.Name, r.Kind ?? "-", r.Priority?.ToString() ?? "-", Span(r.First), Span(r.Next), Span(r.Resolution))));
+        lines.AddSorted(charter.Clocks.Select(static c => "clock " + c.Id));
+        AddContact(lines, charter.Contact);
+        lines.AddSorted(charter.Scope.Topics.Select(static t => ("topic " + t.Stance + " " + t.Id + " " + t.Department?.Id + " " + t.Url, t.Phrases)));
+        lines.AddSorted(charter.Signals.Select(static s => ("signal " + s.Name, s.Phrases)));
+        lines.AddSorted(charter.Replies.Select(static r => ("reply " + r.Id, r.Texts)));
+        foreach (Rule rule in charter.Rules.OrderBy(static r => r.Id, StringComparer.Ordinal))
+        {
+            AddRule(lines, rule);
+        }
+
+        AddWeights(lines, charter.Weights);
+        return lines.Finish();
+    }
+
+    private static void AddContact(HashedLines lines, ContactBook contact)
     {
         foreach ((string name, PhoneContact? phone) in new[] { ("phone", contact.Phone), ("emergency", contact.Emergency) })
         {
-            yield return "contact " + name + " " + (phone is null ? "-" : phone.Number + " " + phone.Hours + " " + phone.IsDummy);
+            lines.Add("contact " + name + " " + (phone is null ? "-" : phone.Number + " " + phone.Hours + " " + phone.IsDummy));
         }
 
-        yield return "contact mail " + (contact.PostalMail is { } postal ? postal.Address + " " + postal.IsDummy : "-");
-        yield return "contact help " + (contact.Help is { } help ? Text(help.Url) + " " + help.IsDummy : "-");
+        lines.Add("contact mail " + (contact.PostalMail is { } postal ? postal.Address + " " + postal.IsDummy : "-"));
+        lines.Add("contact help " + (contact.Help is { } help ? Text(help.Url) + " " + help.IsDummy : "-"));
         for (int i = 0; i < contact.Forms.Count; i++)
         {
             FormContact form = contact.Forms[i];
-            yield return "contact form " + Number(i) + " " + form.Kind + " " + form.Url + " " + Text(form.Label) + " " + form.IsDummy;
+            lines.Add("contact form " + Number(i) + " " + form.Kind + " " + form.Url + " " + Text(form.Label) + " " + form.IsDummy);
         }
     }
 
-    private static IEnumerable<string> Phrases(string head, IReadOnlyDictionary<string, IReadOnlyList<string>> phrases)
-        => phrases.SelectMany(l => l.Value.Select(p => head + " " + l.Key + " " + p)).Concat([head]);
-
-    private static string RuleLine(Rule rule)
+    private static void AddRule(HashedLines lines, Rule rule)
     {
         RuleOutcome then = rule.Then;
-        return string.Join(
-            "|",
-            "rule",
-            rule.Id,
-            rule.When.ToString(),
-            then.Disposition?.ToString() ?? "-",
-            then.Channel?.ToString() ?? "-",
-            then.Department?.Id ?? "-",
-            then.Priority?.ToString() ?? "-",
-            string.Join(",", then.Leans.Select(static l => l.Towards + "=" + Number(l.Weight)).OrderBy(static l => l, StringComparer.Ordinal)),
-            string.Join(",", rule.InsteadOf.OrderBy(static i => i, StringComparer.Ordinal)),
-            rule.Shadow.ToString(),
-            rule.Template ?? "-",
-            Text(rule.Because));
-    }
-
-    private static IEnumerable<string> WeightLines(RuleWeights weights)
-        => weights.Leans.SelectMany(static l => l.Value.Select(w => "lean " + l.Key + " " + w.Towards + " " + Number(w.Weight)))
-            .Concat(weights.Confidence.Select(static c => "confidence " + c.Key + " " + Number(c.Value)))
-            .Concat((weights.Calibration ?? []).Select(static (c, i) => "calibration " + Number(i) + " " + Number(c)));
-
-    private static string OfLines(IEnumerable<string> lines)
-    {
-        // Lines are length-prefixed, so no content can imitate another one.
-        StringBuilder all = new();
-        foreach (string line in lines.OrderBy(static l => l, StringComparer.Ordinal))
+        StringBuilder line = lines.Line;
+        line.Append("rule|").Append(rule.Id).Append('|');
+        rule.When.Write(line, 0);
+        line.Append('|').Append(then.Disposition?.ToString() ?? "-")
+            .Append('|').Append(then.Channel?.ToString() ?? "-")
+            .Append('|').Append(then.Department?.Id ?? "-")
+            .Append('|').Append(then.Priority?.ToString() ?? "-")
+            .Append('|');
+        foreach (Disposition towards in Towards)
         {
-            all.Append(Number(line.Length)).Append(':').Append(line).Append('\n');
+            for (int l = 0; l < then.Leans.Count; l++)
+            {
+                if (then.Leans[l].Towards == towards)
+                {
+                    line.Append((int)towards).Append('=').Append(Number(then.Leans[l].Weight)).Append(',');
+                }
+            }
         }
 
-        using SHA256 sha = SHA256.Create();
-        byte[] hash = sha.ComputeHash(Encoding.UTF8.GetBytes(all.ToString()));
-        return string.Concat(hash.Select(static b => b.ToString("x2", CultureInfo.InvariantCulture)));
+        line.Append('|');
+        if (rule.InsteadOf.Count > 0)
+        {
+            line.Append(string.Join(",", rule.InsteadOf.OrderBy(static i => i, StringComparer.Ordinal)));
+        }
+
+        line.Append('|').Append(rule.Shadow ? "shadow" : "-").Append('|').Append(rule.Template ?? "-").Append('|');
+        rule.Because?.WriteTo(line);
+        lines.AddLine();
     }
 
-    private static string Text(LocalizedText? text) => text is null ? "-" : string.Join("/", text.Languages.Select(l => l + "=" + Number(text.In(l).Length) + ":" + text.In(l)));
+    private static readonly Disposition[] Towards = [Disposition.Escalate, Disposition.AnswerPublicly, Disposition.OffTopic];
+
+    private static void AddWeights(HashedLines lines, RuleWeights weights)
+    {
+        lines.AddSorted(weights.Leans.SelectMany(static l => l.Value.Select(w => "lean " + l.Key + " " + w.Towards + " " + Number(w.Weight))));
+        lines.AddSorted(weights.Confidence.Select(static c => "confidence " + c.Key + " " + Number(c.Value)));
+        lines.AddSorted((weights.Calibration ?? []).Select(static (c, i) => "calibration " + Number(i) + " " + Number(c)));
+    }
+
+    private static string Text(LocalizedText? text)
+    {
+        if (text is null)
+        {
+            return "-";
+        }
+
+        StringBuilder all = new();
+        text.WriteTo(all);
+        return all.ToString();
+    }
 
     private static string Span(TimeSpan? span) => span is { } s ? DurationText.Format(s) : "-";
 

@@ -66,7 +66,7 @@ internal sealed class CompiledCharter
         BitTable bits = new(signals.Catalog);
         ConditionCompiler compiler = new(bits.BitOf);
         SharedConditions shared = SharedConditions.Instance;
-        Dictionary<Rule, IReadOnlyList<Conjunction>> compiled = [];
+        Dictionary<Rule, IReadOnlyList<Conjunction>> compiled = new(policy.Rules.Count + charter.Rules.Count);
         bool sound = RuleChecks.Run(charter, policy, report);
         foreach (Rule rule in policy.Rules.Concat(charter.Rules))
         {
@@ -128,7 +128,9 @@ internal sealed class CompiledCharter
     private static RuleProfile[] ProfilesOf(Charter charter, BuiltInPolicy policy, RuleSet rules, BitTable bits)
     {
         RuleProfile[] profiles = new RuleProfile[rules.Count];
-        Dictionary<string, int> indexes = new(StringComparer.Ordinal);
+        SharedConditions shared = SharedConditions.Instance;
+        List<int> seen = [];
+        Dictionary<string, int> indexes = new(rules.Count, StringComparer.Ordinal);
         for (int i = 0; i < rules.Count; i++)
         {
             indexes.Add(rules[i].Id, i);
@@ -141,17 +143,12 @@ internal sealed class CompiledCharter
             RuleProfile profile = new(rule, own)
             {
                 Confidence = Learned(rule.Id, charter.Weights.Confidence, policy.Weights.Confidence) ?? (own ? CharterConfidence : UnlearnedConfidence),
-                InsteadOf = [.. rule.InsteadOf.Select(id => indexes[id])],
-                EvidenceBits = [.. rule.When.Atoms().Select(bits.BitOf).Distinct()],
+                InsteadOf = rule.InsteadOf.Count == 0 ? [] : [.. rule.InsteadOf.Select(id => indexes[id])],
+                EvidenceBits = shared.EvidenceOf(rule) ?? shared.KeepEvidence(rule, EvidenceBitsOf(rule, bits, seen)),
             };
-            IReadOnlyList<Lean> leans = LeansOf(rule, charter.Weights, policy.Weights);
-            if (leans.Count > 0)
+            if (!rule.Then.Decides)
             {
-                profile.Points = new int[3];
-                foreach (Lean lean in leans)
-                {
-                    profile.Points[(int)lean.Towards] = lean.Weight;
-                }
+                profile.Points = PointsOf(rule, charter.Weights, policy);
             }
 
             profiles[i] = profile;
@@ -160,15 +157,25 @@ internal sealed class CompiledCharter
         return profiles;
     }
 
-    private static IReadOnlyList<Lean> LeansOf(Rule rule, RuleWeights own, RuleWeights builtIn)
+    private static int[] EvidenceBitsOf(Rule rule, BitTable bits, List<int> seen)
     {
-        if (rule.Then.Decides)
+        seen.Clear();
+        foreach (Condition atom in rule.When.Atoms())
         {
-            return [];
+            int bit = bits.BitOf(atom);
+            if (!seen.Contains(bit))
+            {
+                seen.Add(bit);
+            }
         }
 
-        return own.Leans.TryGetValue(rule.Id, out IReadOnlyList<Lean>? leans) || builtIn.Leans.TryGetValue(rule.Id, out leans) ? leans : rule.Then.Leans;
+        return [.. seen];
     }
+
+    private static int[] PointsOf(Rule rule, RuleWeights own, BuiltInPolicy policy)
+        => own.Leans.TryGetValue(rule.Id, out IReadOnlyList<Lean>? leans) ? RuleProfile.PointsOf(leans)
+            : policy.Points.TryGetValue(rule.Id, out int[]? known) ? known
+            : RuleProfile.PointsOf(rule.Then.Leans);
 
     private static int? Learned(string id, IReadOnlyDictionary<string, int> own, IReadOnlyDictionary<string, int> builtIn)
         => own.TryGetValue(id, out int confidence) || builtIn.TryGetValue(id, out confidence) ? confidence : null;

@@ -10,9 +10,12 @@ internal sealed class EvidenceCollector
     private const int MostReasons = 6;
     private const int MostEvidence = 6;
 
+    // No reason of a decision without words looks further than this.
+    private static readonly ulong[] NoWords = new ulong[MostReasons + 1];
     private static readonly Reason Default = new(BuiltInPolicy.DefaultRule, [], 0, 0);
 
     private readonly Evidence[] _found = new Evidence[MostReasons * MostEvidence];
+    private readonly Evidence[] _distinct = new Evidence[MostReasons * MostEvidence];
     private readonly RuleProfile[] _rules = new RuleProfile[MostReasons];
     private readonly int[] _ends = new int[MostReasons];
 
@@ -40,20 +43,24 @@ internal sealed class EvidenceCollector
         bool byDefault = count == 0 || (end == 0 && !standing.Decided && standing.Disposition == Disposition.AnswerPublicly && !HasDefault(count));
         int first = byDefault ? 1 : 0;
         count = Math.Min(count, MostReasons - first);
-        Evidence[] all = _found.AsSpan(0, end).ToArray();
+        Evidence[] all = Distinct(count == 0 ? 0 : _ends[count - 1]);
         Reason[] reasons = new Reason[first + count];
         if (byDefault)
         {
             reasons[0] = Default;
         }
 
+        ulong[] words = all.Length == 0 ? NoWords : new ulong[first + count];
         for (int r = 0; r < count; r++)
         {
-            int start = r == 0 ? 0 : _ends[r - 1];
-            reasons[first + r] = _ends[r] == start ? _rules[r].Bare : new Reason(_rules[r].Rule.Id, all, start, _ends[r] - start);
+            reasons[first + r] = _rules[r].Bare;
+            for (int e = r == 0 ? 0 : _ends[r - 1]; e < _ends[r]; e++)
+            {
+                words[first + r] |= 1UL << Array.IndexOf(all, _found[e]);
+            }
         }
 
-        return new FrozenList<Reason>(reasons, 0, reasons.Length);
+        return new ReasonList(reasons, all, words);
     }
 
     /// <summary>The words that one rule rests on.</summary>
@@ -61,6 +68,30 @@ internal sealed class EvidenceCollector
     {
         int count = Collect(profile, board, 0);
         return new FrozenList<Evidence>(_found.AsSpan(0, count).ToArray(), 0, count);
+    }
+
+    // What was found, each word once, in order of place.
+    private Evidence[] Distinct(int end)
+    {
+        int count = 0;
+        for (int e = 0; e < end; e++)
+        {
+            Evidence evidence = _found[e];
+            if (_distinct.AsSpan(0, count).IndexOf(evidence) >= 0)
+            {
+                continue;
+            }
+
+            int place = count++;
+            for (; place > 0 && IsBefore(evidence, _distinct[place - 1]); place--)
+            {
+                _distinct[place] = _distinct[place - 1];
+            }
+
+            _distinct[place] = evidence;
+        }
+
+        return count == 0 ? [] : _distinct.AsSpan(0, count).ToArray();
     }
 
     private bool HasDefault(int count)

@@ -21,11 +21,11 @@ internal sealed class ResponseClock
 
     public DateTimeOffset? RespondBy(Post post, TriageContext context, Priority priority, SignalBoard board)
     {
-        if ((post.CreatedAt ?? context.Now) is not { } from)
-        {
-            return null;
-        }
+        return (post.CreatedAt ?? context.Now) is { } from ? RespondBy(from, post, priority, board) : null;
+    }
 
+    private DateTimeOffset? RespondBy(DateTimeOffset from, Post post, Priority priority, SignalBoard board)
+    {
         TimeSpan? first = SpanFor(static target => target.First, post.Network, priority, kind => Shows(kind, board));
         return first is { } span ? _charter.Charter.Calendar.Add(from, span) : null;
     }

@@ -93,6 +93,11 @@ internal static class RuleChecks
     {
         foreach (Rule start in charter.Rules)
         {
+            if (start.InsteadOf.Count == 0)
+            {
+                continue;
+            }
+
             HashSet<string> seen = new(StringComparer.Ordinal);
             Stack<string> open = new(start.InsteadOf);
             while (open.Count > 0)

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Repartie.Triage;
 
 /// <summary>A rule as the combiner sees it: its weights and confidence after learning, what it replaces, where its evidence lies.</summary>
@@ -5,6 +7,18 @@ internal sealed class RuleProfile
 {
     // Rules that decide have no weights; every brand has some hundred of them.
     private static readonly int[] NoPoints = new int[3];
+
+    /// <summary>The points of weights, by disposition.</summary>
+    public static int[] PointsOf(IReadOnlyList<Lean> leans)
+    {
+        int[] points = new int[3];
+        for (int l = 0; l < leans.Count; l++)
+        {
+            points[(int)leans[l].Towards] = leans[l].Weight;
+        }
+
+        return points;
+    }
 
     public RuleProfile(Rule rule, bool fromCharter)
     {

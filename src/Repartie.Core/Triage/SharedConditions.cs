@@ -16,6 +16,7 @@ internal sealed class SharedConditions
     private static readonly Lazy<SharedConditions> Lazy = new(static () => new SharedConditions());
 
     private readonly ConcurrentDictionary<Rule, IReadOnlyList<Conjunction>> _known = new();
+    private readonly ConcurrentDictionary<Rule, int[]> _evidence = new();
     private readonly HashSet<Rule> _shareable = [.. BuiltInPolicy.Instance.Rules.Where(static r => r.When.Atoms().All(NamesBuiltInSignal))];
 
     public static SharedConditions Instance => Lazy.Value;
@@ -32,6 +33,20 @@ internal sealed class SharedConditions
         }
 
         return compiled;
+    }
+
+    /// <summary>The bits whose evidence explains a rule, or null where they are not known or not the same for all.</summary>
+    public int[]? EvidenceOf(Rule rule) => _evidence.TryGetValue(rule, out int[]? bits) ? bits : null;
+
+    /// <summary>Keeps the bits whose evidence explains a rule where they are the same for all, and returns them.</summary>
+    public int[] KeepEvidence(Rule rule, int[] bits)
+    {
+        if (_shareable.Contains(rule))
+        {
+            _evidence[rule] = bits;
+        }
+
+        return bits;
     }
 
     private static bool NamesBuiltInSignal(Condition atom)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using Repartie.Replies;
 using Repartie.Signals;
@@ -17,6 +16,9 @@ internal sealed class TemplateChoice
     public const string ThanksForHelp = "thanks-solved";
 
     private static readonly string[] SafetyRules = ["danger", "injury", "harassment"];
+
+    // By channel; put together once, not for each decision.
+    private static readonly Handoff[] Handoffs = [new(BuiltInTemplates.HandoffPhone), new(BuiltInTemplates.HandoffMail), new(BuiltInTemplates.HandoffForm)];
 
     private readonly ReplyLibrary _library;
     private readonly bool _hasHelp;
@@ -78,7 +80,7 @@ internal sealed class TemplateChoice
 
         return (standing.Disposition, reply) switch
         {
-            (Disposition.Escalate, _) => Existing(OfEscalation(standing, channel, board)),
+            (Disposition.Escalate, _) => OfEscalation(standing, channel, board),
             (Disposition.AnswerPublicly, ReplyKind.Redirect) => BuiltInTemplates.RedirectNetwork,
             (Disposition.AnswerPublicly, _) => OfAnswer(named?.Rule.Template, board),
             _ => board.Has(_redirectTopic) ? BuiltInTemplates.RedirectTopic : BuiltInTemplates.RemindScope,
@@ -89,8 +91,13 @@ internal sealed class TemplateChoice
     private static RuleProfile? Named(Standing standing)
     {
         RuleProfile? best = null;
-        foreach (RuleProfile profile in standing.Agreeing.Where(static p => p.Rule.Template is not null))
+        foreach (RuleProfile profile in standing.Agreeing)
         {
+            if (profile.Rule.Template is null)
+            {
+                continue;
+            }
+
             bool before = best is null
                 || (profile.FromCharter && !best.FromCharter)
                 || (profile.FromCharter == best.FromCharter && string.CompareOrdinal(profile.Rule.Template, best.Rule.Template) < 0);
@@ -145,53 +152,45 @@ internal sealed class TemplateChoice
     private string Answer => _hasHelp ? BuiltInTemplates.AnswerLink : BuiltInTemplates.Answer;
 
     // From the most special case to the general one; a charter may give a template to any of them.
-    private IEnumerable<string> OfEscalation(Standing standing, Channel? channel, SignalBoard board)
+    private string OfEscalation(Standing standing, Channel? channel, SignalBoard board)
     {
-        if (standing.Agreeing.Any(static p => p.Rule.Id == "self-harm"))
+        if (standing.Agreeing.Exists(static p => p.Rule.Id == "self-harm") && _library.Has(BuiltInTemplates.SelfHarm))
         {
-            yield return BuiltInTemplates.SelfHarm;
+            return BuiltInTemplates.SelfHarm;
         }
 
-        if (standing.Agreeing.Any(static p => p.Rule.IsFloor && SafetyRules.Contains(p.Rule.Id, StringComparer.Ordinal)))
+        if (standing.Agreeing.Exists(static p => p.Rule.IsFloor && Array.IndexOf(SafetyRules, p.Rule.Id) >= 0) && _library.Has(BuiltInTemplates.Safety))
         {
-            yield return BuiltInTemplates.Safety;
+            return BuiltInTemplates.Safety;
         }
 
         if (channel is null)
         {
-            yield return BuiltInTemplates.Holding;
-            yield break;
+            return BuiltInTemplates.Holding;
         }
 
-        string handoff = channel switch
+        Handoff handoff = Handoffs[(int)channel];
+        if (standing.Agreeing.Exists(static p => p.Rule.TieBreaker == 1) && _library.Has(handoff.Urgent))
         {
-            Channel.Phone => BuiltInTemplates.HandoffPhone,
-            Channel.Mail => BuiltInTemplates.HandoffMail,
-            _ => BuiltInTemplates.HandoffForm,
-        };
-        if (standing.Agreeing.Any(static p => p.Rule.TieBreaker == 1))
-        {
-            yield return handoff + "-urgent";
+            return handoff.Urgent;
         }
 
         // Who was sent elsewhere and is back was not helped there, unless they only give what they were asked for.
-        if (Any(board, _again) || (Any(board, _moved) && !Any(board, _answersBrand)))
+        if ((Any(board, _again) || (Any(board, _moved) && !Any(board, _answersBrand)))
+            && FirstOf(handoff.Again, channel == Channel.Mail ? handoff.Plain : BuiltInTemplates.HandoffAgain) is { } again)
         {
-            yield return handoff + "-again";
-            yield return channel == Channel.Mail ? handoff : BuiltInTemplates.HandoffAgain;
+            return again;
         }
 
         // Only who plainly asks for something gets a reply without a word of regret: in doubt there is a complaint behind it.
-        if (!Any(board, _wrong) && (Any(board, _asking) || Any(board, _questionMark) || Any(board, _answersBrand)))
-        {
-            yield return handoff + "-request";
-            yield return channel == Channel.Mail ? handoff : BuiltInTemplates.HandoffRequest;
-        }
-
-        yield return handoff;
+        return !Any(board, _wrong)
+            && (Any(board, _asking) || Any(board, _questionMark) || Any(board, _answersBrand))
+            && FirstOf(handoff.Request, channel == Channel.Mail ? handoff.Plain : BuiltInTemplates.HandoffRequest) is { } request
+                ? request
+                : handoff.Plain;
     }
 
-    private string Existing(IEnumerable<string> ids) => ids.First(_library.Has);
+    private string? FirstOf(string special, string general) => _library.Has(special) ? special : _library.Has(general) ? general : null;
 
     private static bool Any(SignalBoard board, int[] signals)
     {
@@ -207,4 +206,16 @@ internal sealed class TemplateChoice
     }
 
     private static int[] Find(SignalCatalog catalog, params string[] names) => [.. names.Select(catalog.Find).Where(static i => i >= 0)];
+
+    /// <summary>The templates of one channel's handoffs.</summary>
+    private sealed class Handoff(string plain)
+    {
+        public string Plain { get; } = plain;
+
+        public string Urgent { get; } = plain + "-urgent";
+
+        public string Again { get; } = plain + "-again";
+
+        public string Request { get; } = plain + "-request";
+    }
 }

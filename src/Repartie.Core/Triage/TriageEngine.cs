@@ -19,8 +19,6 @@ public sealed class TriageEngine
     private readonly SignalReader _reader;
     private readonly FactReader _facts;
     private readonly Combiner _combiner;
-    private readonly PostReader _posts;
-    private readonly ReplyRenderer _replies;
     private readonly ConcurrentBag<TriageWorkspace> _workspaces = [];
 
     private readonly TriageEngineOptions _options;
@@ -35,8 +33,6 @@ public sealed class TriageEngine
         Channels = new ChannelResolver(compiled);
         Clock = new ResponseClock(compiled);
         _combiner = new Combiner(compiled, Channels, Clock);
-        _posts = new PostReader(compiled, Channels, Clock);
-        _replies = new ReplyRenderer(compiled);
     }
 
     /// <summary>The charter that decides.</summary>
@@ -125,7 +121,7 @@ public sealed class TriageEngine
     /// <returns>The words, or why there are none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="decision"/> or <paramref name="post"/> is null.</exception>
     public ReplyDraft Reply(Decision decision, Post post, TriageContext? context = null, string? language = null)
-        => _replies.Render(Guard.NotNull(decision), Guard.NotNull(post), context ?? TriageContext.Empty, language);
+        => Replies.Render(Guard.NotNull(decision), Guard.NotNull(post), context ?? TriageContext.Empty, language);
 
     /// <summary>The sentence of one rule.</summary>
     /// <param name="ruleId">The rule's id; one that this engine does not know gives the id itself.</param>
@@ -139,6 +135,11 @@ public sealed class TriageEngine
     internal ChannelResolver Channels { get; }
 
     internal ResponseClock Clock { get; }
+
+    // Many engines never read a thread post by post, or write a reply; two threads that come first at once make the same thing twice.
+    private PostReader Posts => field ??= new PostReader(_compiled, Channels, Clock);
+
+    private ReplyRenderer Replies => field ??= new ReplyRenderer(_compiled);
 
     /// <summary>Reads one post of a thread, once and by itself: what it says, and what it alone would be decided as.</summary>
     internal PostReading ReadForThread(ThreadPost post, Network network, string? brand)
@@ -162,7 +163,7 @@ public sealed class TriageEngine
             _reader.Match(workspace.Text, brandSpeaks: true, workspace);
         }
 
-        return workspace.Matcher.StepsLeft < 0 ? PostReader.Unreadable(role) : _posts.Of(role, decision, workspace);
+        return workspace.Matcher.StepsLeft < 0 ? PostReader.Unreadable(role) : Posts.Of(role, decision, workspace);
     }
 
     private T Run<T>(Post post, TriageContext context, Func<TriageEngine, TriageWorkspace, Decision, T> select, Func<TriageEngine, T> fault)

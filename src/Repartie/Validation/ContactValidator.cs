@@ -15,7 +15,7 @@ internal sealed class ContactValidator : DocumentValidator
                 return;
             }
 
-            bool offers = contact.Part("phone") is not null || contact.Part("postalMail") is not null || contact.Part("form") is { } form && !(form.Type == JsonType.List && form.Items.Count == 0);
+            bool offers = contact.Part("phone") is not null || contact.Part("postalMail") is not null || contact.Part("form") is { } form && !(form.Type == JsonType.List && form.Items.Length == 0);
             if (!offers)
             {
                 context.Fault(LiveFaultCodes.NoChannel, "The brand offers no private channel, so nothing could be escalated; give at least one of phone, postalMail and form.", contact);

@@ -86,8 +86,8 @@ public sealed class ConditionLaws
         {
             Rule[] rules = [.. conditions.Select(static (c, i) => Rule.Named("r" + i).When(c).OffTopic().Build())];
             ConditionCompiler compiler = new(BitOf);
-            RuleSet set = new(rules.Select(r => new KeyValuePair<Rule, IReadOnlyList<Conjunction>>(r, compiler.Compile(r.When))), Bits);
-            RuleSet shuffled = new(Enumerable.Reverse(rules).Select(r => new KeyValuePair<Rule, IReadOnlyList<Conjunction>>(r, compiler.Compile(r.When))), Bits);
+            RuleSet set = new(rules.ToDictionary(static r => r, r => compiler.Compile(r.When)), Bits);
+            RuleSet shuffled = new(Enumerable.Reverse(rules).ToDictionary(static r => r, r => compiler.Compile(r.When)), Bits);
             FiredRules fired = new();
             for (int seen = 0; seen < 1 << Bits; seen++)
             {

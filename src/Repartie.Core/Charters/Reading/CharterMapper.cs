@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Repartie.Signals.Phrases;
 
 namespace Repartie.Charters.Reading;
 
@@ -32,6 +33,9 @@ internal sealed class CharterMapper
 
     public JsonNode? Root { get; private set; }
 
+    /// <summary>The phrases of the charter.</summary>
+    public ParsedPhrases? Parsed { get; private set; }
+
     /// <summary>Reads the charter; null where not even a brand is there.</summary>
     public Charter? Map(JsonNode root)
     {
@@ -48,9 +52,10 @@ internal sealed class CharterMapper
         Sector sector = SectorOf(reader);
         CharterBuilder builder = new(brand, sector) { IsStarter = _isStarter, Name = _isStarter ? sector.Name : null };
         Charter? starter = _isStarter ? null : StarterCharters.Get(sector);
+        Parsed = builder.Parsed;
         builder.WithHandles([.. reader.Texts("handles")]);
         ReadLanguages(reader, builder);
-        TopicsSection.Read(reader, builder);
+        TopicsSection.Read(reader, builder, starter);
         ContactSection.Read(reader, builder, starter);
         TimeSection.Read(reader, builder, starter);
         NetworksSection.Read(reader, builder, starter);
@@ -73,7 +78,7 @@ internal sealed class CharterMapper
             return Sector.General;
         }
 
-        string[] known = [.. Sector.WithStarter.Select(static s => s.Name), Sector.General.Name];
+        IReadOnlyList<string> known = Sector.Known;
         string folded = name.Trim().ToLowerInvariant();
         if (!known.Contains(folded, StringComparer.Ordinal))
         {
@@ -162,7 +167,7 @@ internal sealed class CharterMapper
         }
 
         NodeReader voice = new(node, reader.Faults, "address", "signature");
-        Dictionary<string, AddressForm> forms = new(StringComparer.Ordinal) { ["vous"] = AddressForm.Vous, ["tu"] = AddressForm.Tu };
+        Choices<AddressForm> forms = new() { ["vous"] = AddressForm.Vous, ["tu"] = AddressForm.Tu };
         builder.WithVoice(new Voice(voice.OneOf("address", forms) ?? AddressForm.Vous, voice.Text("signature")));
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -11,21 +10,25 @@ internal sealed class JsonTreeReader
 {
     private const int DeepestNesting = 32;
 
-    private readonly byte[] _utf8;
-    private readonly FaultList _faults;
-    private readonly List<int> _lineStarts = [0];
+    /// <summary>Up to so many keys are compared one by one to find one that occurs twice.</summary>
+    private const int FewKeys = 12;
 
-    private JsonTreeReader(byte[] utf8, FaultList faults)
+    private readonly byte[] _utf8;
+    private readonly int _start;
+    private readonly JsonPlaces _places;
+    private readonly FaultList _faults;
+    private readonly JsonKeys _keys = new();
+
+    // The parts of the lists and objects that are being read, the innermost last.
+    private readonly List<JsonNode> _openItems = [];
+    private readonly Rows<JsonMember> _openMembers = new();
+
+    private JsonTreeReader(byte[] utf8, int start, FaultList faults)
     {
         _utf8 = utf8;
+        _start = start;
         _faults = faults;
-        for (int i = 0; i < utf8.Length; i++)
-        {
-            if (utf8[i] == (byte)'\n')
-            {
-                _lineStarts.Add(i + 1);
-            }
-        }
+        _places = new JsonPlaces(utf8, start);
     }
 
     /// <summary>Reads the bytes of a file.</summary>
@@ -39,12 +42,11 @@ internal sealed class JsonTreeReader
         }
 
         int start = bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
-        byte[] content = bytes.AsSpan(start).ToArray();
-        JsonTreeReader reader = new(content, faults);
-        int invalid = Utf8Check.FirstInvalid(content);
+        JsonTreeReader reader = new(bytes, start, faults);
+        int invalid = Utf8Check.FirstInvalid(bytes.AsSpan(start));
         if (invalid >= 0)
         {
-            (int line, int column) = reader.Place(invalid);
+            (int line, int column) = reader._places.Of(start + invalid);
             faults.Add(FaultCodes.Encoding, "the file is not UTF-8 (a byte of another encoding stands here, Windows-1252 or Latin-1 perhaps); save it as UTF-8.", string.Empty, line, column);
             return null;
         }
@@ -56,14 +58,14 @@ internal sealed class JsonTreeReader
     {
         try
         {
-            Utf8JsonReader json = new(_utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = DeepestNesting });
+            Utf8JsonReader json = new(_utf8.AsSpan(_start), new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = DeepestNesting });
             if (!json.Read())
             {
                 _faults.Add(FaultCodes.Syntax, "the file is empty; an object in { } is expected.");
                 return null;
             }
 
-            JsonNode root = Value(ref json, "$");
+            JsonNode root = Value(ref json, null, null, 0);
             while (json.Read())
             {
             }
@@ -78,54 +80,96 @@ internal sealed class JsonTreeReader
         }
     }
 
-    private JsonNode Value(ref Utf8JsonReader json, string path)
+    private JsonNode Value(ref Utf8JsonReader json, JsonNode? parent, string? key, int index)
     {
-        (int line, int column) = Place((int)json.TokenStartIndex);
+        int offset = OffsetOf(json);
         switch (json.TokenType)
         {
             case JsonTokenType.StartObject:
-                return Object(ref json, new JsonNode(JsonType.Object, path, line, column));
+                return Object(ref json, new JsonNode(JsonType.Object, _places, offset, parent, key, index));
             case JsonTokenType.StartArray:
-                JsonNode list = new(JsonType.List, path, line, column);
-                while (json.Read() && json.TokenType != JsonTokenType.EndArray)
-                {
-                    list.Items.Add(Value(ref json, path + "[" + list.Items.Count.ToString(CultureInfo.InvariantCulture) + "]"));
-                }
-
-                return list;
+                return List(ref json, new JsonNode(JsonType.List, _places, offset, parent, key, index));
             case JsonTokenType.String:
-                return new JsonNode(JsonType.Text, path, line, column) { Text = Text(ref json, path, line, column) };
+                JsonNode text = new(JsonType.Text, _places, offset, parent, key, index);
+                text.Text = Text(ref json) ?? HalfCharacter(text);
+                return text;
             case JsonTokenType.Number:
-                return new JsonNode(JsonType.Number, path, line, column) { Text = Encoding.UTF8.GetString(json.ValueSpan.ToArray()) };
+                return new JsonNode(JsonType.Number, _places, offset, parent, key, index) { Text = Encoding.UTF8.GetString(json.ValueSpan.ToArray()) };
             case JsonTokenType.True:
             case JsonTokenType.False:
-                return new JsonNode(JsonType.Boolean, path, line, column) { Flag = json.TokenType == JsonTokenType.True };
+                return new JsonNode(JsonType.Boolean, _places, offset, parent, key, index) { Flag = json.TokenType == JsonTokenType.True };
             default:
-                return new JsonNode(JsonType.Null, path, line, column);
+                return new JsonNode(JsonType.Null, _places, offset, parent, key, index);
         }
+    }
+
+    private JsonNode List(ref Utf8JsonReader json, JsonNode node)
+    {
+        int first = _openItems.Count;
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            _openItems.Add(Value(ref json, node, null, _openItems.Count - first));
+        }
+
+        JsonNode[] items = new JsonNode[_openItems.Count - first];
+        _openItems.CopyTo(first, items, 0, items.Length);
+        _openItems.RemoveRange(first, items.Length);
+        node.Items = items;
+        return node;
     }
 
     private JsonNode Object(ref Utf8JsonReader json, JsonNode node)
     {
-        HashSet<string> seen = new(StringComparer.Ordinal);
+        int first = _openMembers.Count;
+        HashSet<string>? seen = null;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            (int line, int column) = Place((int)json.TokenStartIndex);
-            string key = Text(ref json, node.Path, line, column);
-            if (!seen.Add(key))
+            int offset = OffsetOf(json);
+            string key = _keys.Find(json) ?? _keys.Keep(json, Text(ref json) ?? HalfCharacter(node, offset));
+            if (Occurs(key, first, ref seen))
             {
+                (int line, int column) = _places.Of(offset);
                 _faults.Add(FaultCodes.Duplicate, $"the key '{key}' occurs twice; keep one.", node.Path + "." + key, line, column);
             }
 
             json.Read();
-            node.Members.Add(new JsonMember(key, Value(ref json, node.Path + "." + key), line, column));
+            _openMembers.Add(new JsonMember(key, Value(ref json, node, key, 0), offset));
         }
 
+        node.Members = _openMembers.From(first);
+        _openMembers.Shorten(first);
         return node;
     }
 
+    private bool Occurs(string key, int first, ref HashSet<string>? seen)
+    {
+        if (_openMembers.Count - first < FewKeys)
+        {
+            for (int m = first; m < _openMembers.Count; m++)
+            {
+                if (string.Equals(_openMembers[m].Key, key, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        if (seen is null)
+        {
+            seen = new HashSet<string>(StringComparer.Ordinal);
+            for (int m = first; m < _openMembers.Count; m++)
+            {
+                seen.Add(_openMembers[m].Key);
+            }
+        }
+
+        return !seen.Add(key);
+    }
+
     // GetString throws on an escape that is half of a surrogate pair.
-    private string Text(ref Utf8JsonReader json, string path, int line, int column)
+    private static string? Text(ref Utf8JsonReader json)
     {
         try
         {
@@ -133,17 +177,18 @@ internal sealed class JsonTreeReader
         }
         catch (InvalidOperationException)
         {
-            _faults.Add(FaultCodes.Syntax, "an escape here is half of a character (a lone surrogate); write the whole character.", path, line, column);
-            return string.Empty;
+            return null;
         }
     }
 
-    private (int Line, int Column) Place(int offset)
+    private string HalfCharacter(JsonNode at, int offset = -1)
     {
-        int line = _lineStarts.BinarySearch(offset);
-        line = line >= 0 ? line : ~line - 1;
-        return (line + 1, offset - _lineStarts[line] + 1);
+        (int line, int column) = _places.Of(offset < 0 ? at.Offset : offset);
+        _faults.Add(FaultCodes.Syntax, "an escape here is half of a character (a lone surrogate); write the whole character.", at.Path, line, column);
+        return string.Empty;
     }
+
+    private int OffsetOf(in Utf8JsonReader json) => _start + (int)json.TokenStartIndex;
 
     private static string FirstSentence(string message)
     {

@@ -1,12 +1,11 @@
 using System;
-using System.Collections.Generic;
 
 namespace Repartie.Charters.Reading;
 
 /// <summary>Reads <c>networks</c> and <c>responses</c>.</summary>
 internal static class NetworksSection
 {
-    private static readonly Dictionary<string, NetworkRole> Roles = new(StringComparer.Ordinal)
+    private static readonly Choices<NetworkRole> Roles = new()
     {
         ["service"] = NetworkRole.Service,
         ["news"] = NetworkRole.News,
@@ -14,7 +13,7 @@ internal static class NetworksSection
         ["not-used"] = NetworkRole.NotUsed,
     };
 
-    private static readonly Dictionary<string, Priority> Priorities = new(StringComparer.Ordinal)
+    private static readonly Choices<Priority> Priorities = new()
     {
         ["urgent"] = Priority.Urgent,
         ["high"] = Priority.High,

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 
 namespace Repartie.Charters.Reading;
 
@@ -24,7 +23,7 @@ internal sealed class NodeReader
 
         foreach (JsonMember member in node.Members)
         {
-            if (!keys.Contains(member.Key, StringComparer.Ordinal))
+            if (Array.IndexOf(keys, member.Key) < 0)
             {
                 _faults.Add(
                     FaultCodes.UnknownKey,
@@ -144,14 +143,23 @@ internal sealed class NodeReader
             return [];
         }
 
-        return [.. value.Items.Select(TextOf).Where(static t => t is not null).Select(static t => t!)];
+        List<string> texts = new(value.Items.Length);
+        foreach (JsonNode item in value.Items)
+        {
+            if (TextOf(item) is { } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts;
     }
 
-    public T? OneOf<T>(string key, IReadOnlyDictionary<string, T> allowed)
+    public T? OneOf<T>(string key, Choices<T> allowed)
         where T : struct
         => Find(key) is { } value ? OneOf(value, allowed) : null;
 
-    public T? OneOf<T>(JsonNode value, IReadOnlyDictionary<string, T> allowed)
+    public T? OneOf<T>(JsonNode value, Choices<T> allowed)
         where T : struct
     {
         if (TextOf(value) is not { } text)
@@ -159,15 +167,12 @@ internal sealed class NodeReader
             return null;
         }
 
-        foreach (KeyValuePair<string, T> entry in allowed)
+        if (allowed.Find(text) is { } found)
         {
-            if (string.Equals(entry.Key, text, StringComparison.OrdinalIgnoreCase))
-            {
-                return entry.Value;
-            }
+            return found;
         }
 
-        _faults.Add(FaultCodes.InvalidValue, $"found '{text}'; allowed are {string.Join(", ", allowed.Keys)}{Nearest.Of(text, allowed.Keys)}", value);
+        _faults.Add(FaultCodes.InvalidValue, $"found '{text}'; allowed are {string.Join(", ", allowed.Names)}{Nearest.Of(text, allowed.Names)}", value);
         return null;
     }
 
@@ -186,7 +191,7 @@ internal sealed class NodeReader
             return null;
         }
 
-        List<KeyValuePair<string, string>> texts = [];
+        List<KeyValuePair<string, string>> texts = new(value.Members.Length);
         foreach (JsonMember member in value.Members)
         {
             if (IsLanguage(member) && TextOf(member.Value) is { } text)
@@ -201,7 +206,7 @@ internal sealed class NodeReader
     /// <summary>Lists of texts by language.</summary>
     public Dictionary<string, IReadOnlyList<string>> TextsByLanguage(JsonNode value)
     {
-        Dictionary<string, IReadOnlyList<string>> result = new(StringComparer.Ordinal);
+        Dictionary<string, IReadOnlyList<string>> result = new(value.Members.Length, StringComparer.Ordinal);
         if (value.Type != JsonType.Object)
         {
             WrongType(value, JsonType.Object);
@@ -236,7 +241,7 @@ internal sealed class NodeReader
 
     private bool IsLanguage(JsonMember member)
     {
-        bool fits = member.Key is { Length: 2 } && member.Key.All(static c => c is >= 'a' and <= 'z') || member.Key == "any";
+        bool fits = member.Key is [>= 'a' and <= 'z', >= 'a' and <= 'z'] or "any";
         if (!fits)
         {
             _faults.Add(FaultCodes.InvalidValue, $"'{member.Key}' is not a language; two small letters such as fr or en are allowed.", member.Value.Path, member.Line, member.Column);

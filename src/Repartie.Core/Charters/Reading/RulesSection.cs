@@ -9,21 +9,27 @@ internal static class RulesSection
     private static readonly string[] Keys = ["id", "when", "then", "because", "examples", "insteadOf", "shadow", "reply"];
     private static readonly string[] BuiltInKeys = [.. Keys, "floor", "guide", "silent"];
 
-    private static readonly Dictionary<string, Disposition> Dispositions = new(StringComparer.Ordinal)
+    private static readonly string[] OutcomeKeys = ["disposition", "channel", "department", "priority"];
+    private static readonly string[] BuiltInOutcomeKeys = [.. OutcomeKeys, "moderation"];
+    private static readonly string[] LeanKeys = ["lean", "weight", "department", "priority"];
+
+    private static readonly Choices<Disposition> Dispositions = new()
     {
         [nameof(Disposition.AnswerPublicly)] = Disposition.AnswerPublicly,
         [nameof(Disposition.OffTopic)] = Disposition.OffTopic,
         [nameof(Disposition.Escalate)] = Disposition.Escalate,
     };
 
-    private static readonly Dictionary<string, Channel> Channels = new(StringComparer.Ordinal)
+    private static readonly string[] DispositionNames = [.. Dispositions.Names];
+
+    private static readonly Choices<Channel> Channels = new()
     {
         [nameof(Channel.Phone)] = Channel.Phone,
         [nameof(Channel.Mail)] = Channel.Mail,
         [nameof(Channel.Form)] = Channel.Form,
     };
 
-    private static readonly Dictionary<string, Priority> Priorities = new(StringComparer.Ordinal)
+    private static readonly Choices<Priority> Priorities = new()
     {
         [nameof(Priority.Urgent)] = Priority.Urgent,
         [nameof(Priority.High)] = Priority.High,
@@ -31,7 +37,7 @@ internal static class RulesSection
         [nameof(Priority.Low)] = Priority.Low,
     };
 
-    private static readonly Dictionary<string, ModerationAction> Actions = new(StringComparer.Ordinal)
+    private static readonly Choices<ModerationAction> Actions = new()
     {
         [nameof(ModerationAction.Hide)] = ModerationAction.Hide,
         [nameof(ModerationAction.AskToDelete)] = ModerationAction.AskToDelete,
@@ -87,7 +93,12 @@ internal static class RulesSection
             return null;
         }
 
-        builder.When(condition).Then(outcome).WithExamples(examples).InsteadOf([.. reader.Texts("insteadOf")]);
+        builder.When(condition).Then(outcome).WithExamples(examples);
+        if (reader.Texts("insteadOf") is { Count: > 0 } replaced)
+        {
+            builder.InsteadOf([.. replaced]);
+        }
+
         if (because is not null)
         {
             builder.Because(because);
@@ -162,8 +173,7 @@ internal static class RulesSection
             return ReadLean(then, lean, reader.Faults);
         }
 
-        string[] keys = ["disposition", "channel", "department", "priority", .. builtIn ? new[] { "moderation" } : []];
-        NodeReader outcome = new(then, reader.Faults, keys);
+        NodeReader outcome = new(then, reader.Faults, builtIn ? BuiltInOutcomeKeys : OutcomeKeys);
         if (then.Type != JsonType.Object)
         {
             return null;
@@ -171,7 +181,7 @@ internal static class RulesSection
 
         if (outcome.Find("disposition") is null)
         {
-            reader.Faults.Add(FaultCodes.Missing, $"'disposition' is missing; allowed are {string.Join(", ", Dispositions.Keys)}, or 'lean' with a weight.", then);
+            reader.Faults.Add(FaultCodes.Missing, $"'disposition' is missing; allowed are {string.Join(", ", Dispositions.Names)}, or 'lean' with a weight.", then);
             return null;
         }
 
@@ -193,16 +203,16 @@ internal static class RulesSection
 
     private static RuleOutcome? ReadLean(JsonNode then, JsonNode lean, FaultList faults)
     {
-        NodeReader reader = new(then, faults, "lean", "weight", "department", "priority");
-        List<Lean> leans = [];
+        NodeReader reader = new(then, faults, LeanKeys);
+        Rows<Lean> leans = new();
         if (lean.Type == JsonType.Object)
         {
-            NodeReader weights = new(lean, faults, [.. Dispositions.Keys]);
-            foreach (KeyValuePair<string, Disposition> disposition in Dispositions)
+            NodeReader weights = new(lean, faults, DispositionNames);
+            for (int d = 0; d < Dispositions.Count; d++)
             {
-                if (weights.Integer(disposition.Key, -RuleOutcome.LargestWeight, RuleOutcome.LargestWeight) is { } points)
+                if (weights.Integer(Dispositions.Names[d], -RuleOutcome.LargestWeight, RuleOutcome.LargestWeight) is { } points)
                 {
-                    leans.Add(new Lean(disposition.Value, points));
+                    leans.Add(new Lean(Dispositions.ValueAt(d), points));
                 }
             }
         }
@@ -216,14 +226,14 @@ internal static class RulesSection
             leans.Add(new Lean(towards, reader.Integer("weight", -RuleOutcome.LargestWeight, RuleOutcome.LargestWeight) ?? 0));
         }
 
-        if (lean.Type == JsonType.Object && lean.Members.Count == 0)
+        if (lean.Type == JsonType.Object && lean.Members.Length == 0)
         {
-            faults.Add(FaultCodes.Missing, $"'lean' is empty; give points for {string.Join(", ", Dispositions.Keys)}.", lean);
+            faults.Add(FaultCodes.Missing, $"'lean' is empty; give points for {string.Join(", ", Dispositions.Names)}.", lean);
         }
 
         Department? department = reader.Text("department") is { } id ? new Department(id) : null;
         Priority? priority = reader.OneOf("priority", Priorities);
-        return leans.Count > 0 ? RuleOutcome.Lean([.. leans]).WithDepartment(department).WithPriority(priority) : null;
+        return leans.Count > 0 ? RuleOutcome.Lean(leans.ToArray()).WithDepartment(department).WithPriority(priority) : null;
     }
 
     private static RuleExamples ReadExamples(NodeReader reader)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Repartie.Charters.Reading;
 
@@ -22,7 +21,7 @@ internal static class SignalsSection
 
         foreach (JsonMember member in node.Members)
         {
-            if (member.Key.Length == 0 || !member.Key.All(static c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-'))
+            if (member.Key.Length == 0 || !Names.AreLower(member.Key))
             {
                 reader.Faults.Add(FaultCodes.InvalidValue, $"found '{member.Key}'; the name of a signal is made of lower-case letters, digits and dashes.", member.Value.Path, member.Line, member.Column);
             }
@@ -38,7 +37,7 @@ internal static class SignalsSection
             else
             {
                 Dictionary<string, IReadOnlyList<string>> phrases = reader.TextsByLanguage(member.Value);
-                TopicsSection.CheckPhrases(reader, member.Value, phrases);
+                TopicsSection.CheckPhrases(reader, member.Value, phrases, builder.Parsed);
                 builder.WithSignal(new CharterSignal(member.Key, phrases));
             }
         }

@@ -8,7 +8,7 @@ namespace Repartie.Charters.Reading;
 /// <summary>Reads <c>topics</c>: what the brand talks about, redirects and never discusses.</summary>
 internal static class TopicsSection
 {
-    public static void Read(NodeReader reader, CharterBuilder builder)
+    public static void Read(NodeReader reader, CharterBuilder builder, Charter? starter)
     {
         if (reader.Find("topics") is not { } node)
         {
@@ -20,15 +20,15 @@ internal static class TopicsSection
         foreach (JsonMember member in MembersOf(topics, "about").Where(m => IsId(topics, m)))
         {
             Dictionary<string, IReadOnlyList<string>> phrases = topics.TextsByLanguage(member.Value);
-            CheckPhrases(topics, member.Value, phrases);
-            Add(topics, builder, ids, member, new ScopeTopic(member.Key, TopicStance.About, phrases));
+            CheckPhrases(topics, member.Value, phrases, builder.Parsed);
+            Add(topics, builder, ids, member, new ScopeTopic(member.Key, TopicStance.About, Shared(member.Key, phrases, starter)));
         }
 
         foreach (JsonMember member in MembersOf(topics, "redirect").Where(m => IsId(topics, m)))
         {
             NodeReader redirect = new(member.Value, reader.Faults, "url", "department", "fr", "en");
             Dictionary<string, IReadOnlyList<string>> phrases = PhrasesOf(redirect);
-            CheckPhrases(redirect, member.Value, phrases);
+            CheckPhrases(redirect, member.Value, phrases, builder.Parsed);
             string? url = redirect.Text("url");
             if (url is not null && !Uri.TryCreate(url, UriKind.Absolute, out _))
             {
@@ -40,6 +40,25 @@ internal static class TopicsSection
         }
 
         ReadNever(topics, builder, ids);
+    }
+
+    // Most charters begin as a copy of the starter charter; what they left as it was is kept once for all brands.
+    private static IReadOnlyDictionary<string, IReadOnlyList<string>> Shared(string id, Dictionary<string, IReadOnlyList<string>> phrases, Charter? starter)
+    {
+        if (starter?.Scope.Topics.FirstOrDefault(t => t.Id == id)?.Phrases is not { } known)
+        {
+            return phrases;
+        }
+
+        bool allSame = phrases.Count == known.Count;
+        foreach (string language in phrases.Keys.ToArray())
+        {
+            bool same = known.TryGetValue(language, out IReadOnlyList<string>? list) && list.SequenceEqual(phrases[language], StringComparer.Ordinal);
+            phrases[language] = same ? list! : phrases[language];
+            allSame &= same;
+        }
+
+        return allSame ? known : phrases;
     }
 
     private static void ReadNever(NodeReader topics, CharterBuilder builder, HashSet<string> ids)
@@ -54,7 +73,7 @@ internal static class TopicsSection
             foreach (JsonMember member in never.Members.Where(m => IsId(topics, m)))
             {
                 Dictionary<string, IReadOnlyList<string>> phrases = topics.TextsByLanguage(member.Value);
-                CheckPhrases(topics, member.Value, phrases);
+                CheckPhrases(topics, member.Value, phrases, builder.Parsed);
                 Add(topics, builder, ids, member, new ScopeTopic(member.Key, TopicStance.Never, phrases));
             }
 
@@ -63,7 +82,7 @@ internal static class TopicsSection
 
         foreach (string id in topics.TextsOf(never))
         {
-            JsonMember member = new(id, never, never.Line, never.Column);
+            JsonMember member = new(id, never, never.Offset);
             if (IsId(topics, member))
             {
                 Add(topics, builder, ids, member, new ScopeTopic(id, TopicStance.Never));
@@ -73,7 +92,7 @@ internal static class TopicsSection
 
     private static bool IsId(NodeReader topics, JsonMember member)
     {
-        bool fits = member.Key.Length > 0 && member.Key.All(static c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-');
+        bool fits = member.Key.Length > 0 && Names.AreLower(member.Key);
         if (!fits)
         {
             topics.Faults.Add(FaultCodes.InvalidValue, $"found '{member.Key}'; the id of a topic is made of lower-case letters, digits and dashes.", member.Value.Path, member.Line, member.Column);
@@ -123,7 +142,7 @@ internal static class TopicsSection
         return phrases;
     }
 
-    internal static void CheckPhrases(NodeReader reader, JsonNode at, Dictionary<string, IReadOnlyList<string>> phrases)
+    internal static void CheckPhrases(NodeReader reader, JsonNode at, Dictionary<string, IReadOnlyList<string>> phrases, ParsedPhrases parsed)
     {
         foreach (KeyValuePair<string, IReadOnlyList<string>> language in phrases)
         {
@@ -131,7 +150,7 @@ internal static class TopicsSection
             {
                 try
                 {
-                    PhraseParser.Parse(phrase);
+                    parsed.Of(phrase);
                 }
                 catch (FormatException fault)
                 {

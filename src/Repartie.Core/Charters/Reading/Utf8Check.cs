@@ -1,12 +1,15 @@
+using System;
+using System.Runtime.InteropServices;
+
 namespace Repartie.Charters.Reading;
 
 /// <summary>Finds bytes that are not UTF-8, so that a message can say where.</summary>
 internal static class Utf8Check
 {
     /// <summary>The offset of the first invalid byte, or -1.</summary>
-    public static int FirstInvalid(byte[] bytes)
+    public static int FirstInvalid(ReadOnlySpan<byte> bytes)
     {
-        int i = 0;
+        int i = Ascii(bytes);
         while (i < bytes.Length)
         {
             int length = bytes[i] switch
@@ -39,8 +42,22 @@ internal static class Utf8Check
             }
 
             i += length;
+            i += length == 1 ? 0 : Ascii(bytes.Slice(i));
         }
 
         return -1;
+    }
+
+    /// <summary>How many bytes at the start are plain ASCII, eight at a time.</summary>
+    private static int Ascii(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<ulong> words = MemoryMarshal.Cast<byte, ulong>(bytes);
+        int w = 0;
+        while (w < words.Length && (words[w] & 0x8080808080808080) == 0)
+        {
+            w++;
+        }
+
+        return w * sizeof(ulong);
     }
 }

@@ -9,7 +9,7 @@ internal static class WeightsSection
     /// <summary>The key that tells a weights file from a charter.</summary>
     public const string Marker = "repartieWeights";
 
-    private static readonly Dictionary<string, Disposition> Dispositions = new(StringComparer.Ordinal)
+    private static readonly Choices<Disposition> Dispositions = new()
     {
         [nameof(Disposition.Escalate)] = Disposition.Escalate,
         [nameof(Disposition.AnswerPublicly)] = Disposition.AnswerPublicly,
@@ -51,17 +51,17 @@ internal static class WeightsSection
         Dictionary<string, IReadOnlyList<Lean>> leans = new(StringComparer.Ordinal);
         foreach (JsonMember member in MembersOf(reader, "leans"))
         {
-            NodeReader weights = new(member.Value, faults, [.. Dispositions.Keys]);
-            List<Lean> points = [];
-            foreach (KeyValuePair<string, Disposition> disposition in Dispositions)
+            NodeReader weights = new(member.Value, faults, [.. Dispositions.Names]);
+            Rows<Lean> points = new();
+            for (int d = 0; d < Dispositions.Count; d++)
             {
-                if (weights.Integer(disposition.Key, -RuleOutcome.LargestWeight, RuleOutcome.LargestWeight) is { } weight)
+                if (weights.Integer(Dispositions.Names[d], -RuleOutcome.LargestWeight, RuleOutcome.LargestWeight) is { } weight)
                 {
-                    points.Add(new Lean(disposition.Value, weight));
+                    points.Add(new Lean(Dispositions.ValueAt(d), weight));
                 }
             }
 
-            leans[member.Key] = points;
+            leans[member.Key] = points.ToArray();
         }
 
         Dictionary<string, int> confidence = new(StringComparer.Ordinal);

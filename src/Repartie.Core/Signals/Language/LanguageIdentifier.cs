@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Repartie.BuiltIn;
 using Repartie.Text;
 
@@ -12,12 +11,12 @@ namespace Repartie.Signals.Language;
 /// </summary>
 internal sealed class LanguageIdentifier
 {
-    private readonly Dictionary<string, int> _languagesOfWord = new(StringComparer.Ordinal);
     private readonly string[] _languages;
 
     private LanguageIdentifier()
     {
         List<string> languages = [];
+        Table = new WordBits();
         using System.IO.TextReader reader = BuiltInFiles.OpenText("Languages/words.txt");
         while (reader.ReadLine() is { } line)
         {
@@ -30,21 +29,20 @@ internal sealed class LanguageIdentifier
             languages.Add(line.Substring(0, 2));
             foreach (string word in line.Substring(3).Split([' '], StringSplitOptions.RemoveEmptyEntries))
             {
-                _languagesOfWord[word] = (_languagesOfWord.TryGetValue(word, out int bits) ? bits : 0) | bit;
+                Table.Add(word, bit);
             }
         }
 
         _languages = [.. languages];
-        Table = new WordBits(_languagesOfWord);
     }
 
     public static LanguageIdentifier Instance { get; } = new();
 
     /// <summary>The function words of all languages, folded.</summary>
-    public IEnumerable<string> Words => _languagesOfWord.Keys;
+    public IEnumerable<string> Words => Table.Words;
 
     /// <summary>Whether a folded word is a function word of some language.</summary>
-    public bool Knows(string word) => _languagesOfWord.ContainsKey(word);
+    public bool Knows(string word) => Table.Find(word.AsSpan(), Hashing.Of(word.AsSpan())) != 0;
 
     private WordBits Table { get; }
 
@@ -100,48 +98,52 @@ internal sealed class LanguageIdentifier
     /// <summary>A hash table from words to language bits, asked with spans.</summary>
     private sealed class WordBits
     {
-        private readonly string[] _keys;
-        private readonly int[] _bits;
-        private readonly int _mask;
+        private string?[] _keys = new string?[1024];
+        private int[] _bits = new int[1024];
+        private int _count;
 
-        public WordBits(Dictionary<string, int> entries)
+        public IEnumerable<string> Words => Array.FindAll(_keys, static k => k is not null)!;
+
+        /// <summary>Adds bits to a word.</summary>
+        public void Add(string word, int bits)
         {
-            int size = 16;
-            while (size < entries.Count * 2)
+            if ((_count + 1) * 2 > _keys.Length)
             {
-                size *= 2;
+                Grow();
             }
 
-            _mask = size - 1;
-            _keys = new string[size];
-            _bits = new int[size];
-            foreach (KeyValuePair<string, int> entry in entries.OrderBy(static e => e.Key, StringComparer.Ordinal))
-            {
-                int slot = (int)(Hashing.Of(entry.Key.AsSpan()) & (uint)_mask);
-                while (_keys[slot] is not null)
-                {
-                    slot = (slot + 1) & _mask;
-                }
-
-                _keys[slot] = entry.Key;
-                _bits[slot] = entry.Value;
-            }
+            int slot = SlotOf(word.AsSpan(), Hashing.Of(word.AsSpan()));
+            _count += _keys[slot] is null ? 1 : 0;
+            _keys[slot] = word;
+            _bits[slot] |= bits;
         }
 
-        public int Find(ReadOnlySpan<char> word, uint hash)
-        {
-            int slot = (int)(hash & (uint)_mask);
-            while (_keys[slot] is { } key)
-            {
-                if (word.SequenceEqual(key.AsSpan()))
-                {
-                    return _bits[slot];
-                }
+        /// <summary>The bits of a word; zero for none.</summary>
+        public int Find(ReadOnlySpan<char> word, uint hash) => _bits[SlotOf(word, hash)];
 
-                slot = (slot + 1) & _mask;
+        private int SlotOf(ReadOnlySpan<char> word, uint hash)
+        {
+            int mask = _keys.Length - 1;
+            int slot = (int)(hash & (uint)mask);
+            while (_keys[slot] is { } key && !word.SequenceEqual(key.AsSpan()))
+            {
+                slot = (slot + 1) & mask;
             }
 
-            return 0;
+            return slot;
+        }
+
+        private void Grow()
+        {
+            (string?[] keys, int[] bits) = (_keys, _bits);
+            (_keys, _bits, _count) = (new string?[keys.Length * 2], new int[keys.Length * 2], 0);
+            for (int slot = 0; slot < keys.Length; slot++)
+            {
+                if (keys[slot] is { } word)
+                {
+                    Add(word, bits[slot]);
+                }
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using Repartie.BuiltIn.Compiled;
 using Repartie.Text;
 
 namespace Repartie.Signals.Phrases;
@@ -10,8 +12,16 @@ namespace Repartie.Signals.Phrases;
 /// </summary>
 internal sealed class LexemeTable
 {
+    /// <summary>The length of a word takes two characters: the lower half, then the upper one.</summary>
+    private const int Head = 2;
+
+    /// <summary>Numbers of a slot.</summary>
+    private const int SlotLength = 3;
+
     private readonly Slot[] _slots;
-    private readonly string[] _keys;
+
+    // Every word behind its length: a string for each would be most of what a table takes.
+    private readonly char[] _words;
     private readonly int _mask;
 
     public LexemeTable(Dictionary<string, int> entries)
@@ -24,19 +34,42 @@ internal sealed class LexemeTable
 
         _mask = size - 1;
         _slots = new Slot[size];
-        _keys = new string[size];
+        _words = new char[entries.Keys.Sum(static k => Head + k.Length)];
+        int place = 0;
         foreach (KeyValuePair<string, int> entry in entries)
         {
             uint hash = Hashing.Of(entry.Key.AsSpan());
             int slot = Place(hash);
-            while (_keys[slot] is not null)
+            while (_slots[slot].Value > 0)
             {
                 slot = (slot + 1) & _mask;
             }
 
-            _keys[slot] = entry.Key;
-            _slots[slot] = new Slot(hash, entry.Value + 1);
+            _slots[slot] = new Slot(hash, entry.Value + 1, place);
+            _words[place] = (char)entry.Key.Length;
+            _words[place + 1] = (char)(entry.Key.Length >> 16);
+            entry.Key.AsSpan().CopyTo(_words.AsSpan(place + Head));
+            place += Head + entry.Key.Length;
         }
+    }
+
+    public LexemeTable(BlobReader blob)
+    {
+        int[] slots = blob.Ints();
+        _slots = new Slot[slots.Length / SlotLength];
+        for (int s = 0; s < _slots.Length; s++)
+        {
+            _slots[s] = new Slot((uint)slots[s * SlotLength], slots[(s * SlotLength) + 1], slots[(s * SlotLength) + 2]);
+        }
+
+        _words = blob.Text().ToCharArray();
+        _mask = _slots.Length - 1;
+    }
+
+    public void Write(BlobWriter blob)
+    {
+        blob.Ints([.. _slots.SelectMany(static s => new[] { (int)s.Hash, s.Value, s.Word })]);
+        blob.Text(new string(_words));
     }
 
     /// <summary>Every word with its lexeme.</summary>
@@ -44,11 +77,11 @@ internal sealed class LexemeTable
     {
         get
         {
-            for (int slot = 0; slot < _keys.Length; slot++)
+            foreach (Slot slot in _slots)
             {
-                if (_keys[slot] is { } key)
+                if (slot.Value > 0)
                 {
-                    yield return new KeyValuePair<string, int>(key, _slots[slot].Value - 1);
+                    yield return new KeyValuePair<string, int>(new string(_words, slot.Word + Head, LengthOf(slot.Word)), slot.Value - 1);
                 }
             }
         }
@@ -61,7 +94,7 @@ internal sealed class LexemeTable
         int slot = Place(hash) & (slots.Length - 1);
         while (slots[slot].Value > 0)
         {
-            if (slots[slot].Hash == hash && word.SequenceEqual(_keys[slot].AsSpan()))
+            if (slots[slot].Hash == hash && Says(slots[slot].Word, word))
             {
                 return slots[slot].Value - 1;
             }
@@ -72,8 +105,12 @@ internal sealed class LexemeTable
         return -1;
     }
 
+    private bool Says(int place, ReadOnlySpan<char> word) => LengthOf(place) == word.Length && word.SequenceEqual(_words.AsSpan(place + Head, word.Length));
+
+    private int LengthOf(int place) => _words[place] | (_words[place + 1] << 16);
+
     private int Place(uint hash) => (int)((hash ^ (hash >> 15)) & (uint)_mask);
 
-    /// <summary>A word's hash and its lexeme plus one; zero is an empty slot.</summary>
-    private readonly record struct Slot(uint Hash, int Value);
+    /// <summary>A word's hash, its lexeme plus one (zero is an empty slot), and where it stands.</summary>
+    private readonly record struct Slot(uint Hash, int Value, int Word);
 }

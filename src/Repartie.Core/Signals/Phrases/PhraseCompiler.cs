@@ -37,7 +37,7 @@ internal sealed class PhraseCompiler
     /// <summary>Compiles the elements of a phrase.</summary>
     /// <exception cref="FormatException">The phrase names an unknown class, covers too many words or has too many ways through it.</exception>
     public static PhraseProgram Compile(IReadOnlyList<PhraseElement> elements, string source, ChoiceTable choices)
-        => new PhraseCompiler(choices, source).Compile(elements);
+        => PlainPhrase.TryCompile(elements, choices.Atoms.Vocabulary) ?? new PhraseCompiler(choices, source).Compile(elements);
 
     private PhraseProgram Compile(IReadOnlyList<PhraseElement> elements)
     {
@@ -53,7 +53,7 @@ internal sealed class PhraseCompiler
 
         // A match ends with a word that the phrase names, not in a gap.
         int[] ends = [.. places.Where(p => p > 0 && !_nodes[p - 1].IsGap)];
-        return new PhraseProgram(_nodes, ends, _choices.Needs.Of(elements));
+        return new PhraseProgram([.. _nodes], ends, _choices.Needs.Of(elements));
     }
 
     private List<int> Append(List<int> places, IReadOnlyList<PhraseElement> elements)

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using Repartie.BuiltIn.Compiled;
 
 namespace Repartie.Signals.Phrases;
 
@@ -22,16 +22,20 @@ internal sealed class PhraseIndex
         for (int s = 0; s < atoms.Sets.Count; s++)
         {
             SetStarts[s] = members.Count;
-            members.AddRange(atoms.Sets[s].Select(l => _locals[l]));
+            foreach (int lexeme in atoms.Sets[s])
+            {
+                members.Add(_locals[lexeme]);
+            }
         }
 
         SetStarts[atoms.Sets.Count] = members.Count;
         SetMembers = [.. members];
         long[] weights = new AtomWeights(phrases, atoms).Weights;
-        Filed[] filed = [.. phrases.Select((phrase, order) => File(phrase, order, weights))];
-        Array.Sort(filed, static (left, right) => left.CompareTo(right));
-        List<int> code = [];
-        List<int> files = [];
+        Filed[] filed = Sorted(phrases, weights);
+
+        // Grown by doubling, lists of this size would be most of the work.
+        List<int> code = new(CodeLength(phrases));
+        List<int> files = new(phrases.Count * 4);
         List<int>[] heads = new List<int>[LexemeCount];
         for (int i = 0; i < filed.Length;)
         {
@@ -57,11 +61,42 @@ internal sealed class PhraseIndex
         for (int l = 0; l < LexemeCount; l++)
         {
             HeadStarts[l] = all.Count;
-            all.AddRange(heads[l] ?? []);
+            if (heads[l] is { } places)
+            {
+                all.AddRange(places);
+            }
         }
 
         HeadStarts[LexemeCount] = all.Count;
         Heads = [.. all];
+    }
+
+    /// <summary>Reads an index over a vocabulary.</summary>
+    public PhraseIndex(BlobReader blob, Vocabulary vocabulary)
+    {
+        Vocabulary = vocabulary;
+        LexemeCount = blob.Number();
+        AnchorCount = blob.Number();
+        _locals = blob.Numbers();
+        HeadStarts = blob.Numbers();
+        Heads = blob.Numbers();
+        Files = blob.Numbers();
+        Code = blob.Numbers();
+        SetStarts = blob.Numbers();
+        SetMembers = blob.Numbers();
+    }
+
+    public void Write(BlobWriter blob)
+    {
+        blob.Number(LexemeCount);
+        blob.Number(AnchorCount);
+        blob.Numbers(_locals);
+        blob.Numbers(HeadStarts);
+        blob.Numbers(Heads);
+        blob.Numbers(Files);
+        blob.Numbers(Code);
+        blob.Numbers(SetStarts);
+        blob.Numbers(SetMembers);
     }
 
     /// <summary>In the second word of a phrase: it cancels matches. The bits below are its <see cref="PhraseAnchors"/>.</summary>
@@ -115,15 +150,15 @@ internal sealed class PhraseIndex
 
     private int Local(int atom) => AtomTable.IsSet(atom) ? atom : AtomTable.Of(_locals[atom >> 1]);
 
-    private IEnumerable<int> LexemesOf(int atom)
+    private ReadOnlySpan<int> LexemesOf(int atom)
     {
         if (!AtomTable.IsSet(atom))
         {
-            return [_locals[atom >> 1]];
+            return _locals.AsSpan(atom >> 1, 1);
         }
 
         int start = SetStarts[atom >> 1];
-        return new ArraySegment<int>(SetMembers, start, SetStarts[(atom >> 1) + 1] - start);
+        return SetMembers.AsSpan(start, SetStarts[(atom >> 1) + 1] - start);
     }
 
     private void FileAnchor(ReadOnlySpan<Filed> filed, List<int> files, List<int> code)
@@ -139,9 +174,13 @@ internal sealed class PhraseIndex
                 next++;
             }
 
-            int[] second = filed[i].Second < 0 ? [] : [.. LexemesOf(filed[i].Second)];
+            ReadOnlySpan<int> second = filed[i].Second < 0 ? default : LexemesOf(filed[i].Second);
             files.Add(second.Length);
-            files.AddRange(second);
+            foreach (int lexeme in second)
+            {
+                files.Add(lexeme);
+            }
+
             files.Add(next - i);
             for (; i < next; i++)
             {
@@ -158,15 +197,15 @@ internal sealed class PhraseIndex
         PhraseProgram program = phrase.Program;
         code.Add(phrase.Owner);
         code.Add((int)phrase.Anchors | (phrase.IsException ? ExceptionBit : 0));
-        code.Add(program.Nodes.Count);
-        code.Add(program.Needs.Count);
+        code.Add(program.Nodes.Length);
+        code.Add(program.Needs.Length);
         foreach (PhraseNeed need in program.Needs)
         {
             code.Add(Local(need.Atom));
             code.Add(need.Distance);
         }
 
-        for (int n = 0; n < program.Nodes.Count; n++)
+        for (int n = 0; n < program.Nodes.Length; n++)
         {
             ProgramNode node = program.Nodes[n];
             int value = node.IsGap ? node.Value : Local(node.Value);
@@ -174,18 +213,36 @@ internal sealed class PhraseIndex
             AddPlaces(code, node.Sources, only: n);
         }
 
-        AddPlaces(code, program.Ends, only: program.Nodes.Count);
+        AddPlaces(code, program.Ends, only: program.Nodes.Length);
     }
 
-    private static void AddPlaces(List<int> code, IReadOnlyList<int> places, int only)
+    private static int CodeLength(List<OwnedProgram> phrases)
     {
-        if (places.Count == 1 && places[0] == only)
+        int length = 0;
+        foreach (OwnedProgram phrase in phrases)
+        {
+            PhraseProgram program = phrase.Program;
+            length += 4 + (program.Needs.Length * 2) + LengthOf(program.Ends, program.Nodes.Length);
+            for (int n = 0; n < program.Nodes.Length; n++)
+            {
+                length += 1 + LengthOf(program.Nodes[n].Sources, n);
+            }
+        }
+
+        return length;
+    }
+
+    private static int LengthOf(int[] places, int only) => places.Length == 1 && places[0] == only ? 1 : 1 + places.Length;
+
+    private static void AddPlaces(List<int> code, int[] places, int only)
+    {
+        if (LengthOf(places, only) == 1)
         {
             code.Add(0);
             return;
         }
 
-        code.Add(places.Count);
+        code.Add(places.Length);
         code.AddRange(places);
     }
 
@@ -228,7 +285,42 @@ internal sealed class PhraseIndex
         }
     }
 
-    private static Filed File(OwnedProgram phrase, int order, long[] weights)
+    /// <summary>The phrases by their rarest need, then by the second, then as they came: two passes of counting, the last one first.</summary>
+    private static Filed[] Sorted(List<OwnedProgram> phrases, long[] weights)
+    {
+        Filed[] filed = new Filed[phrases.Count];
+        for (int p = 0; p < filed.Length; p++)
+        {
+            filed[p] = File(phrases[p], weights);
+        }
+
+        Filed[] other = new Filed[filed.Length];
+        Distribute(filed, other, weights.Length, static f => f.Second + 1);
+        Distribute(other, filed, weights.Length, static f => f.Anchor + 1);
+        return filed;
+    }
+
+    // Equal keys keep their order.
+    private static void Distribute(Filed[] from, Filed[] to, int keys, Func<Filed, int> key)
+    {
+        int[] starts = new int[keys + 2];
+        foreach (Filed filed in from)
+        {
+            starts[key(filed) + 1]++;
+        }
+
+        for (int k = 1; k < starts.Length; k++)
+        {
+            starts[k] += starts[k - 1];
+        }
+
+        foreach (Filed filed in from)
+        {
+            to[starts[key(filed)]++] = filed;
+        }
+    }
+
+    private static Filed File(OwnedProgram phrase, long[] weights)
     {
         int anchor = -1;
         int second = -1;
@@ -245,16 +337,8 @@ internal sealed class PhraseIndex
             }
         }
 
-        return new Filed(anchor, second == anchor ? -1 : second, order, phrase);
+        return new Filed(anchor, second == anchor ? -1 : second, phrase);
     }
 
-    private readonly record struct Filed(int Anchor, int Second, int Order, OwnedProgram Phrase) : IComparable<Filed>
-    {
-        public int CompareTo(Filed other)
-        {
-            int byAnchor = Anchor.CompareTo(other.Anchor);
-            int bySecond = byAnchor != 0 ? byAnchor : Second.CompareTo(other.Second);
-            return bySecond != 0 ? bySecond : Order.CompareTo(other.Order);
-        }
-    }
+    private readonly record struct Filed(int Anchor, int Second, OwnedProgram Phrase);
 }

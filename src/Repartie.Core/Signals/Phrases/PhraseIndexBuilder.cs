@@ -27,6 +27,12 @@ internal sealed class PhraseIndexBuilder
             _choices = new ChoiceTable(_atoms, classes);
         }
 
+        if (!PhraseSplitter.IsChoice(phrase.Elements))
+        {
+            _programs.Add(new OwnedProgram(PhraseCompiler.Compile(phrase.Elements, phrase.Source, _choices), owner, phrase.Anchors, phrase.IsException));
+            return;
+        }
+
         foreach (IReadOnlyList<PhraseElement> part in new PhraseSplitter(classes).Split(phrase.Elements))
         {
             _programs.Add(new OwnedProgram(PhraseCompiler.Compile(part, phrase.Source, _choices), owner, phrase.Anchors, phrase.IsException));

@@ -17,7 +17,7 @@ internal sealed class PhraseNeeds(ChoiceTable choices)
 
     private readonly Dictionary<ChoiceElement, (Need? Need, int Span)> _known = [];
 
-    public IReadOnlyList<PhraseNeed> Of(IReadOnlyList<PhraseElement> elements)
+    public PhraseNeed[] Of(IReadOnlyList<PhraseElement> elements)
     {
         List<PhraseNeed> needs = [];
         int distance = 0;
@@ -35,7 +35,7 @@ internal sealed class PhraseNeeds(ChoiceTable choices)
             }
         }
 
-        return needs;
+        return [.. needs];
     }
 
     private int SpanOf(PhraseElement element) => element switch

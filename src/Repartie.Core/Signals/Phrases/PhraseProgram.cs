@@ -1,12 +1,10 @@
-using System.Collections.Generic;
-
 namespace Repartie.Signals.Phrases;
 
 /// <summary>A phrase as a row of instructions: each says from which places of the phrase it leads on, and by what.</summary>
 /// <param name="Nodes">The places, each after those it comes from; the start, number 0, is not among them.</param>
 /// <param name="Ends">The places where the phrase is complete.</param>
 /// <param name="Needs">What a text must hold for the phrase to match, in this order.</param>
-internal sealed record PhraseProgram(IReadOnlyList<ProgramNode> Nodes, IReadOnlyList<int> Ends, IReadOnlyList<PhraseNeed> Needs);
+internal sealed record PhraseProgram(ProgramNode[] Nodes, int[] Ends, PhraseNeed[] Needs);
 
 /// <summary>A place of a phrase.</summary>
 /// <param name="IsGap">Whether words pass here; else a token of the atom stands here.</param>

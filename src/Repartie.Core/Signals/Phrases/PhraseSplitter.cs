@@ -12,6 +12,9 @@ internal sealed class PhraseSplitter(WordClasses classes)
     /// <summary>Classes are opened so deep.</summary>
     private const int Deepest = 8;
 
+    /// <summary>Whether a phrase can be nothing but a choice; others are one part as they are.</summary>
+    public static bool IsChoice(IReadOnlyList<PhraseElement> elements) => elements.Count == 1 && elements[0] is ClassElement or ChoiceElement;
+
     /// <summary>The parts of a phrase; together they match what it matches.</summary>
     public List<IReadOnlyList<PhraseElement>> Split(IReadOnlyList<PhraseElement> elements)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Repartie.BuiltIn.Compiled;
 using Repartie.Text;
 
 namespace Repartie.Signals.Phrases;
@@ -24,7 +25,34 @@ internal sealed class Vocabulary
     private LexemeTable? _wordTable;
     private LexemeTable? _prefixTable;
     private bool[] _prefixLengths = [];
-    private int[][] _prefixesOf = [];
+    private int[] _prefixStarts = [];
+    private int[] _prefixesOf = [];
+
+    public Vocabulary()
+    {
+    }
+
+    /// <summary>Reads a frozen vocabulary.</summary>
+    public Vocabulary(BlobReader blob)
+    {
+        Count = blob.Number();
+        _wordTable = new LexemeTable(blob);
+        _prefixTable = new LexemeTable(blob);
+        _prefixLengths = Array.ConvertAll(blob.Numbers(), static l => l != 0);
+        _prefixStarts = blob.Numbers();
+        _prefixesOf = blob.Numbers();
+    }
+
+    /// <summary>Writes the vocabulary, once it is frozen.</summary>
+    public void Write(BlobWriter blob)
+    {
+        blob.Number(Count);
+        _wordTable!.Write(blob);
+        _prefixTable!.Write(blob);
+        blob.Numbers(Array.ConvertAll(_prefixLengths, static l => l ? 1 : 0));
+        blob.Numbers(_prefixStarts);
+        blob.Numbers(_prefixesOf);
+    }
 
     /// <summary>How many lexemes there are.</summary>
     public int Count { get; private set; } = WordClasses.BuiltIn.Count;
@@ -66,14 +94,7 @@ internal sealed class Vocabulary
             _prefixLengths[prefix.Length] = true;
         }
 
-        _prefixesOf = new int[Count][];
-        List<int> found = [];
-        foreach (KeyValuePair<string, int> word in _words)
-        {
-            found.Clear();
-            FindPrefixes(word.Key.AsSpan(), found);
-            _prefixesOf[word.Value] = found.Count == 0 ? [] : [.. found];
-        }
+        FilePrefixes();
 
         _wordTable = new LexemeTable(_words);
 
@@ -83,7 +104,7 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The beginnings that a word of the vocabulary has.</summary>
-    public int[] PrefixesOf(int word) => _prefixesOf[word] ?? [];
+    public ReadOnlySpan<int> PrefixesOf(int word) => _prefixesOf.AsSpan(_prefixStarts[word], _prefixStarts[word + 1] - _prefixStarts[word]);
 
     /// <summary>Appends the lexemes of a token, its first form being looked up, or its second.</summary>
     public void Resolve(TokenizedText text, in Token token, bool shortForm, ref LexemeBuffer lexemes)
@@ -139,7 +160,7 @@ internal sealed class Vocabulary
         if (known >= 0)
         {
             lexemes.Add(known);
-            foreach (int prefix in _prefixesOf[known])
+            foreach (int prefix in PrefixesOf(known))
             {
                 lexemes.Add(prefix);
             }
@@ -162,6 +183,29 @@ internal sealed class Vocabulary
                 }
             }
         }
+    }
+
+    private void FilePrefixes()
+    {
+        string?[] words = new string?[Count];
+        foreach (KeyValuePair<string, int> word in _words)
+        {
+            words[word.Value] = word.Key;
+        }
+
+        List<int> found = [];
+        _prefixStarts = new int[Count + 1];
+        for (int lexeme = 0; lexeme < Count; lexeme++)
+        {
+            if (words[lexeme] is { } word)
+            {
+                FindPrefixes(word.AsSpan(), found);
+            }
+
+            _prefixStarts[lexeme + 1] = found.Count;
+        }
+
+        _prefixesOf = [.. found];
     }
 
     private void FindPrefixes(ReadOnlySpan<char> word, List<int> found)

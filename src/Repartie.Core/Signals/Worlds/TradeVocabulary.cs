@@ -4,7 +4,9 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using Repartie.BuiltIn;
+using Repartie.BuiltIn.Compiled;
 using Repartie.Signals.Phrases;
+using Repartie.Text;
 
 namespace Repartie.Signals.Worlds;
 
@@ -23,29 +25,68 @@ internal readonly record struct TradeTopic(int Sector, string Topic)
 /// </summary>
 internal sealed class TradeVocabulary
 {
-    private readonly List<(int Topic, string Language, string Phrase)> _phrases = [];
-    private readonly List<(int Company, string Name)> _companies = [];
-    private readonly List<TradeTopic> _topics = [];
-    private readonly List<int> _companySectors = [];
-    private readonly Dictionary<string, List<int>> _companiesByKey = new(StringComparer.Ordinal);
+    private readonly Rows<TradePhrase> _phrases = new();
+    private readonly Rows<CompanyName> _companies = new();
+    private readonly Rows<TradeTopic> _topics = new();
+    private readonly Rows<int> _companySectors = new();
     private readonly string[] _sectors;
+
+    // Names of companies reduced to letters and digits, each with the companies that it stands for.
+    private LexemeTable? _names;
+    private int[] _nameStarts = [];
+    private int[] _nameCompanies = [];
 
     private TradeVocabulary(string[] sectors) => _sectors = sectors;
 
-    public IReadOnlyList<TradeTopic> Topics => _topics;
+    /// <summary>Reads what a compiled vocabulary still needs: its phrases stand in books already.</summary>
+    public TradeVocabulary(BlobReader blob)
+        : this(blob.Texts())
+    {
+        int[] sectors = blob.Numbers();
+        string[] topics = blob.Texts();
+        for (int t = 0; t < topics.Length; t++)
+        {
+            _topics.Add(new TradeTopic(sectors[t], topics[t]));
+        }
+
+        foreach (int sector in blob.Numbers())
+        {
+            _companySectors.Add(sector);
+        }
+
+        _names = new LexemeTable(blob);
+        _nameStarts = blob.Numbers();
+        _nameCompanies = blob.Numbers();
+    }
+
+    public void Write(BlobWriter blob)
+    {
+        blob.Texts(_sectors);
+        blob.Numbers([.. Topics.Select(static t => t.Sector)]);
+        blob.Texts([.. Topics.Select(static t => t.Topic)]);
+        blob.Numbers(_companySectors.ToArray());
+        _names!.Write(blob);
+        blob.Numbers(_nameStarts);
+        blob.Numbers(_nameCompanies);
+    }
+
+    public TradeTopic[] Topics => field ??= _topics.ToArray();
 
     /// <summary>The number of the sector <c>general</c>.</summary>
     public int General => _sectors.Length - 1;
 
     public static TradeVocabulary Read()
     {
-        TradeVocabulary result = new([.. Sector.WithStarter.Select(static s => s.Name), Sector.General.Name]);
+        Dictionary<string, List<int>> byKey = new(StringComparer.Ordinal);
+        TradeVocabulary result = new([.. Sector.Known]);
         for (int sector = 0; sector < result._sectors.Length; sector++)
         {
             result.ReadTopics(sector);
             result.ReadTelling(sector);
-            result.ReadCompanies(sector);
+            result.ReadCompanies(sector, byKey);
         }
+
+        result.FileNames(byKey);
 
         return result;
     }
@@ -62,32 +103,59 @@ internal sealed class TradeVocabulary
     {
         if (language == BuiltInSignals.AnyLanguage)
         {
-            foreach ((int company, string name) in _companies)
+            foreach (CompanyName company in _companies.ToArray())
             {
-                builder.Add(PhraseParser.Parse(name), classes, new PhraseOwner(OwnerKind.Company, company));
+                builder.Add(PhraseParser.Parse(company.Name), classes, new PhraseOwner(OwnerKind.Company, company.Company));
             }
 
             return;
         }
 
-        foreach ((int topic, string phraseLanguage, string phrase) in _phrases)
+        foreach (TradePhrase phrase in _phrases.ToArray())
         {
-            if (phraseLanguage == language)
+            if (phrase.Language == language)
             {
-                builder.Add(PhraseParser.Parse(phrase), classes, new PhraseOwner(OwnerKind.Trade, topic));
+                builder.Add(PhraseParser.Parse(phrase.Phrase), classes, new PhraseOwner(OwnerKind.Trade, phrase.Topic));
             }
         }
     }
 
     /// <summary>The companies that a brand's name or handle stands for: those with a name that it spells, or whose name starts with it.</summary>
     public IReadOnlyList<int> CompaniesOf(string brand)
-        => _companiesByKey.TryGetValue(BrandNames.Key(brand), out List<int>? companies) ? companies : [];
-
-    private void AddKey(string key, int company)
     {
-        if (!_companiesByKey.TryGetValue(key, out List<int>? companies))
+        string key = BrandNames.Key(brand);
+        int name = _names!.Find(key.AsSpan(), Hashing.Of(key.AsSpan()));
+        return name < 0 ? [] : _nameCompanies.AsSpan(_nameStarts[name], _nameStarts[name + 1] - _nameStarts[name]).ToArray();
+    }
+
+    private void FileNames(Dictionary<string, List<int>> byKey)
+    {
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        List<int> starts = [0];
+        List<int> companies = [];
+        foreach (KeyValuePair<string, List<int>> name in byKey)
         {
-            _companiesByKey.Add(key, companies = []);
+            numbers.Add(name.Key, numbers.Count);
+            companies.AddRange(name.Value);
+            starts.Add(companies.Count);
+        }
+
+        _names = new LexemeTable(numbers);
+        _nameStarts = [.. starts];
+        _nameCompanies = [.. companies];
+    }
+
+    /// <summary>A phrase of a topic in a language, until it stands in a book.</summary>
+    private readonly record struct TradePhrase(int Topic, string Language, string Phrase);
+
+    /// <summary>A name of a company, until it stands in a book.</summary>
+    private readonly record struct CompanyName(int Company, string Name);
+
+    private static void AddKey(Dictionary<string, List<int>> byKey, string key, int company)
+    {
+        if (!byKey.TryGetValue(key, out List<int>? companies))
+        {
+            byKey.Add(key, companies = []);
         }
 
         companies.Add(company);
@@ -111,7 +179,7 @@ internal sealed class TradeVocabulary
             {
                 foreach (JsonElement phrase in language.Value.EnumerateArray())
                 {
-                    _phrases.Add((number, language.Name, phrase.GetString()!));
+                    _phrases.Add(new TradePhrase(number, language.Name, phrase.GetString()!));
                 }
             }
         }
@@ -126,7 +194,10 @@ internal sealed class TradeVocabulary
             string path = $"Trades/{language}/{_sectors[sector]}.txt";
             if (BuiltInFiles.Exists(path))
             {
-                _phrases.AddRange(Lines(path).Select(line => (number, language, line)));
+                foreach (string line in Lines(path))
+                {
+                    _phrases.Add(new TradePhrase(number, language, line));
+                }
             }
         }
     }
@@ -143,7 +214,7 @@ internal sealed class TradeVocabulary
         }
     }
 
-    private void ReadCompanies(int sector)
+    private void ReadCompanies(int sector, Dictionary<string, List<int>> byKey)
     {
         string path = $"Companies/{_sectors[sector]}.txt";
         if (!BuiltInFiles.Exists(path))
@@ -159,9 +230,9 @@ internal sealed class TradeVocabulary
             {
                 if (name.Trim().Length > 0)
                 {
-                    _companies.Add((company, name.Trim()));
-                    AddKey(BrandNames.Key(name), company);
-                    AddKey(BrandNames.Key(name.Trim().Split(' ')[0]), company);
+                    _companies.Add(new CompanyName(company, name.Trim()));
+                    AddKey(byKey, BrandNames.Key(name), company);
+                    AddKey(byKey, BrandNames.Key(name.Trim().Split(' ')[0]), company);
                 }
             }
         }

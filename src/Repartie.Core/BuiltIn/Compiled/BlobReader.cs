@@ -1,0 +1,85 @@
+using System;
+using System.Text;
+
+namespace Repartie.BuiltIn.Compiled;
+
+/// <summary>
+/// Reads what <see cref="BlobWriter"/> wrote, in the same order. Not thread-safe. It is written with plain arrays and loops, of which nothing
+/// is left to compile at the start of a program that was compiled ahead of time.
+/// </summary>
+internal sealed class BlobReader(byte[] bytes)
+{
+    private int _position;
+
+    public int Number()
+    {
+        int number = bytes[_position] | (bytes[_position + 1] << 8) | (bytes[_position + 2] << 16) | (bytes[_position + 3] << 24);
+        _position += sizeof(int);
+        return number;
+    }
+
+    public string Text()
+    {
+        int length = Number();
+        string text = Encoding.UTF8.GetString(bytes, _position, length);
+        _position += length;
+        return text;
+    }
+
+    public string[] Texts()
+    {
+        string[] texts = new string[Number()];
+        for (int t = 0; t < texts.Length; t++)
+        {
+            texts[t] = Text();
+        }
+
+        return texts;
+    }
+
+    public int[] Ints()
+    {
+        int[] numbers = new int[Number()];
+        Copy(numbers, sizeof(int));
+        return numbers;
+    }
+
+    public ulong[] Longs()
+    {
+        ulong[] numbers = new ulong[Number()];
+        Copy(numbers, sizeof(ulong));
+        return numbers;
+    }
+
+    public int[] Numbers()
+    {
+        int[] numbers = new int[Number()];
+        int end = _position + sizeof(int);
+        end += Number() * sizeof(ushort);
+        byte[] from = bytes;
+        int at = _position;
+        for (int n = 0; n < numbers.Length; n++)
+        {
+            int word = from[at] | (from[at + 1] << 8);
+            at += sizeof(ushort);
+            if (word != BlobWriter.Wide)
+            {
+                numbers[n] = word - 1;
+                continue;
+            }
+
+            numbers[n] = from[at] | (from[at + 1] << 8) | (from[at + 2] << 16) | (from[at + 3] << 24);
+            at += sizeof(int);
+        }
+
+        _position = end;
+        return numbers;
+    }
+
+    private void Copy(Array target, int size)
+    {
+        int length = target.Length * size;
+        Buffer.BlockCopy(bytes, _position, target, 0, length);
+        _position += length;
+    }
+}
