@@ -64,6 +64,11 @@ internal static class Guard
             return FrozenList<T>.Empty;
         }
 
+        if (items is FrozenList<T> frozen)
+        {
+            return frozen;
+        }
+
         T[] copy = items is T[] array ? (T[])array.Clone() : [.. items];
         return copy.Length == 0 ? FrozenList<T>.Empty : new FrozenList<T>(copy, 0, copy.Length);
     }

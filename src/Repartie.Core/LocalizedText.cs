@@ -41,6 +41,26 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         _texts = sorted.Count > 0 ? [.. sorted] : throw new ArgumentException("At least one language is required.", nameof(texts));
     }
 
+    private LocalizedText(KeyValuePair<string, string>[] texts, IComparer<string> order)
+    {
+        for (int t = 1; t < texts.Length; t++)
+        {
+            KeyValuePair<string, string> text = texts[t];
+            int at = t;
+            for (; at > 0 && order.Compare(texts[at - 1].Key, text.Key) > 0; at--)
+            {
+                texts[at] = texts[at - 1];
+            }
+
+            texts[at] = text;
+        }
+
+        _texts = texts;
+    }
+
+    /// <summary>Takes over texts whose languages are two small letters each, none twice.</summary>
+    internal static LocalizedText Owning(KeyValuePair<string, string>[] texts) => new(texts, StringComparer.Ordinal);
+
     /// <summary>The languages, in ordinal order.</summary>
     public IReadOnlyCollection<string> Languages => Array.ConvertAll(_texts, static t => t.Key);
 

@@ -26,6 +26,17 @@ internal sealed class Rows<T>
         _items[Count++] = item;
     }
 
+    /// <summary>Puts an item before the one at an index.</summary>
+    public void Insert(int index, T item)
+    {
+        Add(item);
+        Array.Copy(_items, index, _items, index + 1, Count - 1 - index);
+        _items[index] = item;
+    }
+
+    /// <summary>The items, until the list grows.</summary>
+    public Span<T> AsSpan() => _items.AsSpan(0, Count);
+
     /// <summary>The items from an index on.</summary>
     public T[] From(int first)
     {

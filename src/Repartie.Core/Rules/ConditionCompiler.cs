@@ -6,6 +6,11 @@ namespace Repartie.Rules;
 /// <summary>One way for a condition to hold: bits that must be seen and bits that must not.</summary>
 internal sealed record Conjunction(int[] Required, int[] Forbidden);
 
+/// <summary>A compiled condition.</summary>
+/// <param name="Alternatives">The ways for it to hold; none where it never does.</param>
+/// <param name="NamedBits">Every bit that it names, each once, in the order in which they are written.</param>
+internal sealed record CompiledCondition(Conjunction[] Alternatives, int[] NamedBits);
+
 /// <summary>
 /// Turns a condition into alternatives of required and forbidden bits. While it works, an alternative is a sorted row of literals: a bit
 /// twice, plus one where it must not be seen.
@@ -16,6 +21,8 @@ internal sealed class ConditionCompiler
     public const int MostConjunctions = 64;
 
     private readonly Func<Condition, int> _bitOf;
+    private readonly Rows<int> _named = new();
+    private readonly Rows<int> _literals = new();
 
     /// <summary>Creates a compiler.</summary>
     /// <param name="bitOf">The bit of an atom; throws <see cref="FormatException"/> for an unknown name.</param>
@@ -23,7 +30,89 @@ internal sealed class ConditionCompiler
 
     /// <summary>Compiles a condition; an empty result never holds.</summary>
     /// <exception cref="FormatException">A name is unknown, or the condition has too many alternatives.</exception>
-    public IReadOnlyList<Conjunction> Compile(Condition condition)
+    public CompiledCondition Compile(Condition condition)
+    {
+        _named.Shorten(0);
+        Conjunction[] alternatives = IsPlain(condition) ? Plain(condition) : Expanded(condition);
+        bool isOneBit = _named.Count == 1 && alternatives.Length == 1 && alternatives[0].Required.Length == 1;
+        return new CompiledCondition(alternatives, isOneBit ? alternatives[0].Required : _named.ToArray());
+    }
+
+    /// <summary>Whether a condition is atoms that are all seen or not seen, as most are.</summary>
+    private static bool IsPlain(Condition condition)
+    {
+        if (condition is not AllCondition all)
+        {
+            return IsLiteral(condition);
+        }
+
+        for (int p = 0; p < all.Parts.Count; p++)
+        {
+            if (!IsLiteral(all.Parts[p]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsLiteral(Condition condition) => condition is AtomCondition or FactCondition or NotCondition { Inner: AtomCondition or FactCondition };
+
+    private Conjunction[] Plain(Condition condition)
+    {
+        _literals.Shorten(0);
+        if (condition is AllCondition all)
+        {
+            for (int p = 0; p < all.Parts.Count; p++)
+            {
+                AddLiteral(all.Parts[p]);
+            }
+        }
+        else
+        {
+            AddLiteral(condition);
+        }
+
+        for (int l = 1; l < _literals.Count; l++)
+        {
+            if (_literals[l] >> 1 == _literals[l - 1] >> 1)
+            {
+                // A bit that must be seen and must not.
+                return [];
+            }
+        }
+
+        return [ConjunctionOf(_literals.AsSpan())];
+    }
+
+    private void AddLiteral(Condition condition)
+    {
+        int literal = condition is NotCondition not ? LiteralOf(not.Inner, negated: true) : LiteralOf(condition, negated: false);
+        int at = _literals.Count;
+        while (at > 0 && _literals[at - 1] > literal)
+        {
+            at--;
+        }
+
+        if (at == 0 || _literals[at - 1] != literal)
+        {
+            _literals.Insert(at, literal);
+        }
+    }
+
+    private int LiteralOf(Condition atom, bool negated)
+    {
+        int bit = _bitOf(atom);
+        if (_named.AsSpan().IndexOf(bit) < 0)
+        {
+            _named.Add(bit);
+        }
+
+        return (bit << 1) | (negated ? 1 : 0);
+    }
+
+    private Conjunction[] Expanded(Condition condition)
     {
         List<int[]> alternatives = Expand(condition, negated: false);
         if (alternatives.Count == 1)
@@ -40,7 +129,7 @@ internal sealed class ConditionCompiler
             }
         }
 
-        return result;
+        return [.. result];
     }
 
     // "a or (a and b)" is "a": an alternative that asks for more than another adds nothing.
@@ -76,7 +165,7 @@ internal sealed class ConditionCompiler
         return true;
     }
 
-    private static Conjunction ConjunctionOf(int[] literals)
+    private static Conjunction ConjunctionOf(ReadOnlySpan<int> literals)
     {
         int forbidden = 0;
         foreach (int literal in literals)
@@ -109,7 +198,7 @@ internal sealed class ConditionCompiler
         NotCondition not => Expand(not.Inner, !negated),
         AllCondition all => negated ? Union(all.Parts, negated) : Product(all.Parts, negated),
         AnyCondition any => negated ? Product(any.Parts, negated) : Union(any.Parts, negated),
-        _ => [[(_bitOf(condition) << 1) | (negated ? 1 : 0)]],
+        _ => [[LiteralOf(condition, negated)]],
     };
 
     private List<int[]> Union(IReadOnlyList<Condition> parts, bool negated)

@@ -20,13 +20,18 @@ internal sealed class AtomCondition(AtomKind kind, string name) : Condition
 
     public string Name { get; } = name;
 
-    internal override void Write(StringBuilder text, int precedence) => text.Append(Kind switch
+    internal override void Write(StringBuilder text, int precedence)
     {
-        AtomKind.Signal => "signal." + Name,
-        AtomKind.Topic => "topic." + Name,
-        AtomKind.Network => "network = " + (ConditionParser.IsName(Name) ? Name : "\"" + Name + "\""),
-        _ => "language = " + Name,
-    });
+        text.Append(Kind switch
+        {
+            AtomKind.Signal => "signal.",
+            AtomKind.Topic => "topic.",
+            AtomKind.Network => "network = ",
+            _ => "language = ",
+        });
+        bool quoted = Kind == AtomKind.Network && !ConditionParser.IsName(Name);
+        text.Append(quoted ? "\"" : string.Empty).Append(Name).Append(quoted ? "\"" : string.Empty);
+    }
 
     internal override IEnumerable<Condition> Atoms() => [this];
 }

@@ -44,13 +44,13 @@ internal sealed class ConditionParser
             return first;
         }
 
-        List<Condition> parts = [first, All()];
+        List<Condition> parts = new(2) { first, All() };
         while (TakeWord("or"))
         {
             parts.Add(All());
         }
 
-        return new AnyCondition([.. parts]);
+        return new AnyCondition(parts);
     }
 
     private Condition All()
@@ -61,13 +61,13 @@ internal sealed class ConditionParser
             return first;
         }
 
-        List<Condition> parts = [first, Negation()];
+        List<Condition> parts = new(2) { first, Negation() };
         while (TakeWord("and"))
         {
             parts.Add(Negation());
         }
 
-        return new AllCondition([.. parts]);
+        return new AllCondition(parts);
     }
 
     private Condition Negation()
@@ -104,7 +104,8 @@ internal sealed class ConditionParser
     private Condition Atom()
     {
         int start = _position;
-        string word = Word();
+        _position = NameEnd(_text, start);
+        ReadOnlySpan<char> word = _text.AsSpan(start, _position - start);
         switch (word)
         {
             case "always":
@@ -124,7 +125,7 @@ internal sealed class ConditionParser
                 return new AtomCondition(AtomKind.Language, Name().ToLowerInvariant());
             default:
                 _position = start;
-                throw Fault(AtomForms + Nearest.Of(word, Starts));
+                throw Fault(AtomForms + Nearest.Of(word.ToString(), Starts));
         }
     }
 

@@ -91,6 +91,10 @@ public sealed class RuleOutcome
     /// <param name="priority">The priority, or null.</param>
     public RuleOutcome WithPriority(Priority? priority) => priority == Priority ? this : new(Disposition, Channel, Department, priority, Moderation, Leans);
 
+    /// <summary>Leans; takes the weights over, none of which is there twice.</summary>
+    internal static RuleOutcome Leaning(Lean[] leans, Department? department, Priority? priority)
+        => new(null, null, department, priority, null, new FrozenList<Lean>(leans, 0, leans.Length));
+
     internal static RuleOutcome Decide(Disposition disposition, Channel? channel, Department? department, Priority? priority, ModerationAction? moderation)
         => new(disposition, channel, department, priority, moderation, []);
 }

@@ -10,41 +10,42 @@ namespace Repartie.Rules;
 internal sealed class RuleSet
 {
     private readonly Rule[] _rules;
-    private readonly Entry[][] _byAnchor;
-    private readonly Entry[] _unanchored;
 
-    private static readonly Entry[] None = [];
+    // The alternatives by their anchor, those without one behind all others.
+    private readonly Entry[] _entries;
+    private readonly int[] _starts;
 
     /// <summary>Files the rules.</summary>
-    /// <param name="rules">Rules with their compiled conditions; the order does not matter, results come in the order of ids.</param>
+    /// <param name="rules">The rules in the order of their ids, which is that of results.</param>
+    /// <param name="conditions">Their compiled conditions.</param>
     /// <param name="bitCount">How many bits there are.</param>
-    public RuleSet(IReadOnlyDictionary<Rule, IReadOnlyList<Conjunction>> rules, int bitCount)
+    public RuleSet(Rule[] rules, Conjunction[][] conditions, int bitCount)
     {
-        _rules = [.. rules.Keys];
-        Array.Sort(_rules, static (left, right) => string.CompareOrdinal(left.Id, right.Id));
-        IReadOnlyList<Conjunction>[] conditions = Array.ConvertAll(_rules, r => rules[r]);
+        _rules = rules;
+        _starts = new int[bitCount + 2];
         int[] uses = Uses(conditions, bitCount);
-
-        Rows<Entry>[] anchored = new Rows<Entry>[bitCount];
-        Rows<Entry> unanchored = new();
-        for (int r = 0; r < conditions.Length; r++)
+        foreach (Conjunction[] condition in conditions)
         {
-            for (int c = 0; c < conditions[r].Count; c++)
+            foreach (Conjunction conjunction in condition)
             {
-                Conjunction conjunction = conditions[r][c];
-                Entry entry = new(r, conjunction.Required, conjunction.Forbidden);
-                if (conjunction.Required.Length == 0)
-                {
-                    unanchored.Add(entry);
-                    continue;
-                }
-
-                (anchored[Rarest(conjunction.Required, uses)] ??= new Rows<Entry>()).Add(entry);
+                _starts[AnchorOf(conjunction, uses) + 1]++;
             }
         }
 
-        _byAnchor = Array.ConvertAll(anchored, static a => a?.ToArray() ?? None);
-        _unanchored = unanchored.ToArray();
+        for (int bit = 1; bit < _starts.Length; bit++)
+        {
+            _starts[bit] += _starts[bit - 1];
+        }
+
+        _entries = new Entry[_starts[bitCount + 1]];
+        int[] next = (int[])_starts.Clone();
+        for (int r = 0; r < conditions.Length; r++)
+        {
+            foreach (Conjunction conjunction in conditions[r])
+            {
+                _entries[next[AnchorOf(conjunction, uses)]++] = new Entry(r, conjunction.Required, conjunction.Forbidden);
+            }
+        }
     }
 
     public int Count => _rules.Length;
@@ -55,27 +56,27 @@ internal sealed class RuleSet
     public void Fire(Repartie.Signals.SignalBoard board, FiredRules fired)
     {
         fired.Reset(_rules.Length);
-        Check(_unanchored, board, fired);
+        Check(_starts.Length - 2, board, fired);
         List<int> seen = board.Fired;
         for (int i = 0; i < seen.Count; i++)
         {
-            if (seen[i] < _byAnchor.Length)
+            if (seen[i] < _starts.Length - 2)
             {
-                Check(_byAnchor[seen[i]], board, fired);
+                Check(seen[i], board, fired);
             }
         }
 
         fired.Sort();
     }
 
-    private static int[] Uses(IReadOnlyList<Conjunction>[] conditions, int bitCount)
+    private static int[] Uses(Conjunction[][] conditions, int bitCount)
     {
         int[] uses = new int[bitCount];
-        foreach (IReadOnlyList<Conjunction> condition in conditions)
+        foreach (Conjunction[] condition in conditions)
         {
-            for (int c = 0; c < condition.Count; c++)
+            foreach (Conjunction conjunction in condition)
             {
-                foreach (int bit in condition[c].Required)
+                foreach (int bit in conjunction.Required)
                 {
                     uses[bit]++;
                 }
@@ -84,6 +85,8 @@ internal sealed class RuleSet
 
         return uses;
     }
+
+    private static int AnchorOf(Conjunction conjunction, int[] uses) => conjunction.Required.Length == 0 ? uses.Length : Rarest(conjunction.Required, uses);
 
     // The bit that the fewest rules ask for stands for the rarest: what many rules name is what many posts show.
     private static int Rarest(int[] bits, int[] uses)
@@ -100,9 +103,10 @@ internal sealed class RuleSet
         return rarest;
     }
 
-    private static void Check(Entry[] entries, Repartie.Signals.SignalBoard board, FiredRules fired)
+    private void Check(int anchor, Repartie.Signals.SignalBoard board, FiredRules fired)
     {
-        foreach (ref readonly Entry entry in entries.AsSpan())
+        int start = _starts[anchor];
+        foreach (ref readonly Entry entry in _entries.AsSpan(start, _starts[anchor + 1] - start))
         {
             if (entry.Holds(board))
             {

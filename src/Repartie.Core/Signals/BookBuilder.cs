@@ -25,8 +25,22 @@ internal sealed class BookBuilder
 
     /// <summary>Adds one phrase.</summary>
     /// <exception cref="System.FormatException">The phrase names an unknown word class.</exception>
-    public void Add(Phrase phrase, WordClasses classes, PhraseOwner owner)
+    public void Add(Phrase phrase, WordClasses classes, PhraseOwner owner) => _phrases.Add(phrase, classes, NumberOf(owner));
+
+    /// <summary>Adds a phrase that <see cref="PlainPhrase.IsPlain"/>.</summary>
+    public void AddPlain(string phrase, PhraseOwner owner) => _phrases.AddPlain(phrase, NumberOf(owner));
+
+    public PhraseBook Build() => new(_phrases.Build(), [.. _owners]);
+
+    private int NumberOf(PhraseOwner owner)
     {
+        // Phrases of one owner come one after the other.
+        int newest = _owners.Count - 1;
+        if (newest >= 0 && _owners[newest] == owner)
+        {
+            return newest;
+        }
+
         if (!_numbers.TryGetValue(owner, out int number))
         {
             number = _owners.Count;
@@ -34,8 +48,6 @@ internal sealed class BookBuilder
             _owners.Add(owner);
         }
 
-        _phrases.Add(phrase, classes, number);
+        return number;
     }
-
-    public PhraseBook Build() => new(_phrases.Build(), [.. _owners]);
 }

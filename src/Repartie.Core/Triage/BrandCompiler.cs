@@ -147,7 +147,15 @@ internal static class BrandCompiler
         WordClasses classes = BuiltInSignals.Instance.ClassesOf(language.Key);
         for (int p = 0; p < language.Value.Count; p++)
         {
-            book.Add(parsed?.Of(language.Value[p]) ?? PhraseParser.Parse(language.Value[p]), classes, owner);
+            string phrase = language.Value[p];
+            if (PlainPhrase.IsPlain(phrase))
+            {
+                book.AddPlain(phrase, owner);
+            }
+            else
+            {
+                book.Add(parsed?.Of(phrase) ?? PhraseParser.Parse(phrase), classes, owner);
+            }
         }
     }
 

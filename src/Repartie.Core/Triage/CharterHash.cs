@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -32,11 +33,15 @@ internal static class CharterHash
     }
 
     /// <summary>The hash of a charter; that of a starter charter was taken when the library was built.</summary>
-    public static string Of(Charter charter)
-        => charter.IsStarter && BlobFile.Open() is { } blob ? BuiltInBlob.HashOf(blob, charter.Sector) : Computed(charter);
+    /// <param name="charter">The charter.</param>
+    /// <param name="rules">Its rules, in the ordinal order of their ids.</param>
+    public static string Of(Charter charter, IEnumerable<Rule> rules)
+        => charter.IsStarter && BlobFile.Open() is { } blob ? BuiltInBlob.HashOf(blob, charter.Sector) : Computed(charter, rules);
 
-    /// <summary>The hash, computed.</summary>
-    public static string Computed(Charter charter)
+    /// <summary>The hash of a charter, computed.</summary>
+    public static string Computed(Charter charter) => Computed(charter, charter.Rules.OrderBy(static r => r.Id, StringComparer.Ordinal));
+
+    private static string Computed(Charter charter, IEnumerable<Rule> rules)
     {
         using HashedLines lines = new();
         lines.Add("built-in " + BuiltInHash.Value);
@@ -58,7 +63,7 @@ internal static class CharterHash
         lines.AddSorted(charter.Scope.Topics.Select(static t => ("topic " + t.Stance + " " + t.Id + " " + t.Department?.Id + " " + t.Url, t.Phrases)));
         lines.AddSorted(charter.Signals.Select(static s => ("signal " + s.Name, s.Phrases)));
         lines.AddSorted(charter.Replies.Select(static r => ("reply " + r.Id, r.Texts)));
-        foreach (Rule rule in charter.Rules.OrderBy(static r => r.Id, StringComparer.Ordinal))
+        foreach (Rule rule in rules)
         {
             AddRule(lines, rule);
         }

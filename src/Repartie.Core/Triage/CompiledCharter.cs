@@ -16,7 +16,7 @@ internal sealed class CompiledCharter
     /// <summary>The confidence of a built-in deciding rule from which nothing was learned.</summary>
     private const int UnlearnedConfidence = 850;
 
-    private CompiledCharter(Charter charter, BrandSignals signals, BitTable bits, RuleSet rules, RuleProfile[] profiles)
+    private CompiledCharter(Charter charter, BrandSignals signals, BitTable bits, RuleTable table, RuleSet rules, RuleProfile[] profiles)
     {
         Charter = charter;
         Signals = signals;
@@ -26,7 +26,7 @@ internal sealed class CompiledCharter
         Topics = Guard.Copy((charter.IsStarter ? [] : Charters.StarterCharters.Get(charter.Sector).Scope.Topics).Concat(charter.Scope.Topics));
         Calibration = charter.Weights.Calibration ?? BuiltInPolicy.Instance.Weights.Calibration;
         Library = new ReplyLibrary(charter);
-        Stamp = new CharterStamp(charter.Name, CharterHash.Of(charter));
+        Stamp = new CharterStamp(charter.Name, CharterHash.Of(charter, table.Own));
         PhoneCalendar = charter.Contact.Phone is { } phone
             ? new ServiceCalendar(phone.Hours, charter.Calendar.TimeZone, charter.Calendar.Holidays)
             : null;
@@ -66,17 +66,19 @@ internal sealed class CompiledCharter
         BitTable bits = new(signals.Catalog);
         ConditionCompiler compiler = new(bits.BitOf);
         SharedConditions shared = SharedConditions.Instance;
-        Dictionary<Rule, IReadOnlyList<Conjunction>> compiled = new(policy.Rules.Count + charter.Rules.Count);
-        bool sound = RuleChecks.Run(charter, policy, report);
-        foreach (Rule rule in policy.Rules.Concat(charter.Rules))
+        RuleTable table = new(policy.Rules, charter.Rules);
+        CompiledCondition[] compiled = new CompiledCondition[table.Rules.Length];
+        bool sound = RuleChecks.Run(charter, table, policy, report);
+        for (int r = 0; r < compiled.Length; r++)
         {
+            Rule rule = table.Rules[r];
             try
             {
-                compiled[rule] = shared.Find(rule) ?? shared.Keep(rule, compiler.Compile(rule.When));
+                compiled[r] = r < table.BuiltInCount ? shared.Of(rule, compiler) : compiler.Compile(rule.When);
             }
             catch (FormatException fault)
             {
-                if (policy.ById.ContainsKey(rule.Id))
+                if (r < table.BuiltInCount)
                 {
                     throw new InvalidOperationException($"The built-in rule '{rule.Id}' is faulty: {fault.Message}", fault);
                 }
@@ -92,9 +94,9 @@ internal sealed class CompiledCharter
             return null;
         }
 
-        sound = RuleChecks.NoContradictions(charter, compiled, report);
-        RuleSet rules = new(compiled, bits.Count);
-        return sound ? new CompiledCharter(charter, signals, bits, rules, ProfilesOf(charter, policy, rules, bits)) : null;
+        sound = RuleChecks.NoContradictions(table, compiled, report);
+        RuleSet rules = new(Array.ConvertAll(table.Order, r => table.Rules[r]), Array.ConvertAll(table.Order, r => compiled[r].Alternatives), bits.Count);
+        return sound ? new CompiledCharter(charter, signals, bits, table, rules, ProfilesOf(charter, policy, table, compiled)) : null;
     }
 
     /// <summary>A rule by its id, or null.</summary>
@@ -125,27 +127,24 @@ internal sealed class CompiledCharter
         return null;
     }
 
-    private static RuleProfile[] ProfilesOf(Charter charter, BuiltInPolicy policy, RuleSet rules, BitTable bits)
+    private static RuleProfile[] ProfilesOf(Charter charter, BuiltInPolicy policy, RuleTable table, CompiledCondition[] compiled)
     {
-        RuleProfile[] profiles = new RuleProfile[rules.Count];
-        SharedConditions shared = SharedConditions.Instance;
-        List<int> seen = [];
-        Dictionary<string, int> indexes = new(rules.Count, StringComparer.Ordinal);
-        for (int i = 0; i < rules.Count; i++)
+        RuleProfile[] profiles = new RuleProfile[table.Order.Length];
+        for (int i = 0; i < profiles.Length; i++)
         {
-            indexes.Add(rules[i].Id, i);
-        }
-
-        for (int i = 0; i < rules.Count; i++)
-        {
-            Rule rule = rules[i];
-            bool own = !policy.ById.ContainsKey(rule.Id);
+            int r = table.Order[i];
+            Rule rule = table.Rules[r];
+            bool own = r >= table.BuiltInCount;
             RuleProfile profile = new(rule, own)
             {
                 Confidence = Learned(rule.Id, charter.Weights.Confidence, policy.Weights.Confidence) ?? (own ? CharterConfidence : UnlearnedConfidence),
-                InsteadOf = rule.InsteadOf.Count == 0 ? [] : [.. rule.InsteadOf.Select(id => indexes[id])],
-                EvidenceBits = shared.EvidenceOf(rule) ?? shared.KeepEvidence(rule, EvidenceBitsOf(rule, bits, seen)),
+                EvidenceBits = compiled[r].NamedBits,
             };
+            if (rule.InsteadOf.Count > 0)
+            {
+                profile.InsteadOf = [.. rule.InsteadOf.Select(table.PlaceOf)];
+            }
+
             if (!rule.Then.Decides)
             {
                 profile.Points = PointsOf(rule, charter.Weights, policy);
@@ -155,21 +154,6 @@ internal sealed class CompiledCharter
         }
 
         return profiles;
-    }
-
-    private static int[] EvidenceBitsOf(Rule rule, BitTable bits, List<int> seen)
-    {
-        seen.Clear();
-        foreach (Condition atom in rule.When.Atoms())
-        {
-            int bit = bits.BitOf(atom);
-            if (!seen.Contains(bit))
-            {
-                seen.Add(bit);
-            }
-        }
-
-        return [.. seen];
     }
 
     private static int[] PointsOf(Rule rule, RuleWeights own, BuiltInPolicy policy)

@@ -12,13 +12,14 @@ namespace Repartie.Triage;
 /// </summary>
 internal sealed class HashedLines : IDisposable
 {
-    private const int Full = 16 * 1024;
+    private const int Full = 8 * 1024;
 
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly List<(string Head, IReadOnlyDictionary<string, IReadOnlyList<string>> Texts)> _groups = [];
     private readonly List<(string Language, string Text)> _texts = [];
-    private char[] _chars = new char[512];
-    private byte[] _bytes = new byte[Full + 2048];
+
+    // Whole lines that are not hashed yet.
+    private char[] _chars = new char[Full];
+    private byte[] _bytes = new byte[Encoding.UTF8.GetMaxByteCount(Full)];
     private int _count;
 
     /// <summary>The line that is being written; ended by <see cref="AddLine"/>.</summary>
@@ -26,25 +27,18 @@ internal sealed class HashedLines : IDisposable
 
     public void Add(string line)
     {
-        Line.Append(line);
-        AddLine();
+        Begin(line.Length);
+        Write(line);
+        Write('\n');
     }
 
     public void AddLine()
     {
-        int length = Line.Length;
-        string prefix = length.ToString(CultureInfo.InvariantCulture);
-        if (_chars.Length < length + prefix.Length + 2)
-        {
-            _chars = new char[(length + prefix.Length + 2) * 2];
-        }
-
-        prefix.CopyTo(0, _chars, 0, prefix.Length);
-        _chars[prefix.Length] = ':';
-        Line.CopyTo(0, _chars, prefix.Length + 1, length);
-        _chars[prefix.Length + 1 + length] = '\n';
+        Begin(Line.Length);
+        Line.CopyTo(0, _chars, _count, Line.Length);
+        _count += Line.Length;
+        Write('\n');
         Line.Clear();
-        Append(prefix.Length + 2 + length);
     }
 
     /// <summary>Adds lines whose order does not count.</summary>
@@ -61,25 +55,31 @@ internal sealed class HashedLines : IDisposable
     /// <summary>Adds a line for each head, and one for each text below it, neither in an order that counts.</summary>
     public void AddSorted(IEnumerable<(string Head, IReadOnlyDictionary<string, IReadOnlyList<string>> Texts)> groups)
     {
-        _groups.Clear();
-        _groups.AddRange(groups);
-        _groups.Sort(static (left, right) => string.CompareOrdinal(left.Head, right.Head));
-        for (int g = 0; g < _groups.Count;)
+        (string Head, IReadOnlyDictionary<string, IReadOnlyList<string>> Texts)[] all = [.. groups];
+        string[] heads = Array.ConvertAll(all, static g => g.Head);
+        IReadOnlyDictionary<string, IReadOnlyList<string>>[] texts = Array.ConvertAll(all, static g => g.Texts);
+        Array.Sort(heads, texts, StringComparer.Ordinal);
+        for (int g = 0; g < heads.Length;)
         {
             // Where a head stands twice its texts are as good as one list.
-            string head = _groups[g].Head;
+            string head = heads[g];
             _texts.Clear();
-            for (; g < _groups.Count && string.Equals(_groups[g].Head, head, StringComparison.Ordinal); g++)
+            for (; g < heads.Length && string.Equals(heads[g], head, StringComparison.Ordinal); g++)
             {
                 Add(head);
-                Collect(_groups[g].Texts);
+                Collect(texts[g]);
             }
 
             _texts.Sort(static (left, right) => string.CompareOrdinal(left.Language, right.Language) is not 0 and int byLanguage ? byLanguage : string.CompareOrdinal(left.Text, right.Text));
             foreach ((string language, string text) in _texts)
             {
-                Line.Append(head).Append(' ').Append(language).Append(' ').Append(text);
-                AddLine();
+                Begin(head.Length + language.Length + text.Length + 2);
+                Write(head);
+                Write(' ');
+                Write(language);
+                Write(' ');
+                Write(text);
+                Write('\n');
             }
         }
     }
@@ -87,7 +87,7 @@ internal sealed class HashedLines : IDisposable
     /// <summary>The hash in small hexadecimal digits.</summary>
     public string Finish()
     {
-        _hash.AppendData(_bytes, 0, _count);
+        Flush();
         StringBuilder text = new(64);
         foreach (byte b in _hash.GetHashAndReset())
         {
@@ -110,19 +110,37 @@ internal sealed class HashedLines : IDisposable
         }
     }
 
-    private void Append(int chars)
+    /// <summary>Makes room for a line and writes its length.</summary>
+    private void Begin(int length)
     {
-        int room = Encoding.UTF8.GetMaxByteCount(chars);
-        if (_bytes.Length - _count < room)
+        string prefix = length.ToString(CultureInfo.InvariantCulture);
+        int room = prefix.Length + length + 2;
+        if (_chars.Length - _count < room)
         {
-            _hash.AppendData(_bytes, 0, _count);
-            _count = 0;
-            if (_bytes.Length < room)
+            Flush();
+            if (_chars.Length < room)
             {
-                _bytes = new byte[room];
+                _chars = new char[room * 2];
+                _bytes = new byte[Encoding.UTF8.GetMaxByteCount(_chars.Length)];
             }
         }
 
-        _count += Encoding.UTF8.GetBytes(_chars, 0, chars, _bytes, _count);
+        Write(prefix);
+        Write(':');
+    }
+
+    private void Write(string text)
+    {
+        text.CopyTo(0, _chars, _count, text.Length);
+        _count += text.Length;
+    }
+
+    private void Write(char c) => _chars[_count++] = c;
+
+    // Between lines, so that no character is cut in two.
+    private void Flush()
+    {
+        _hash.AppendData(_bytes, 0, Encoding.UTF8.GetBytes(_chars, 0, _count, _bytes, 0));
+        _count = 0;
     }
 }

@@ -6,6 +6,7 @@ using FsCheck.Fluent;
 using Repartie.Core.Tests.Harness;
 using Repartie.Rules;
 using Repartie.Signals;
+using Repartie.Triage;
 using Shouldly;
 using Xunit;
 
@@ -60,10 +61,10 @@ public sealed class ConditionLaws
     public void Compiled_it_holds_where_the_plain_reading_holds()
         => Prop.ForAll(Conditions(Gen.OneOf(Atom, Gen.Constant(Condition.Always)), 4).ToArbitrary(), static condition =>
         {
-            IReadOnlyList<Conjunction> compiled;
+            Conjunction[] compiled;
             try
             {
-                compiled = new ConditionCompiler(BitOf).Compile(condition);
+                compiled = new ConditionCompiler(BitOf).Compile(condition).Alternatives;
             }
             catch (FormatException fault)
             {
@@ -71,7 +72,7 @@ public sealed class ConditionLaws
                 return;
             }
 
-            compiled.Count.ShouldBeLessThanOrEqualTo(ConditionCompiler.MostConjunctions);
+            compiled.Length.ShouldBeLessThanOrEqualTo(ConditionCompiler.MostConjunctions);
             for (int seen = 0; seen < 1 << Bits; seen++)
             {
                 compiled.Any(c => c.Required.All(b => (seen >> b & 1) == 1) && c.Forbidden.All(b => (seen >> b & 1) == 0)).ShouldBe(Holds(condition, seen), condition.ToString());
@@ -85,9 +86,8 @@ public sealed class ConditionLaws
         Prop.ForAll(several.ToArbitrary(), static conditions =>
         {
             Rule[] rules = [.. conditions.Select(static (c, i) => Rule.Named("r" + i).When(c).OffTopic().Build())];
-            ConditionCompiler compiler = new(BitOf);
-            RuleSet set = new(rules.ToDictionary(static r => r, r => compiler.Compile(r.When)), Bits);
-            RuleSet shuffled = new(Enumerable.Reverse(rules).ToDictionary(static r => r, r => compiler.Compile(r.When)), Bits);
+            RuleSet set = Filed(rules);
+            RuleSet shuffled = Filed([.. Enumerable.Reverse(rules)]);
             FiredRules fired = new();
             for (int seen = 0; seen < 1 << Bits; seen++)
             {
@@ -110,7 +110,7 @@ public sealed class ConditionLaws
         ConditionCompiler compiler = new(c => numbers.TryGetValue(c.ToString(), out int n) ? n : numbers[c.ToString()] = numbers.Count);
         if (fits)
         {
-            compiler.Compile(Condition.Parse(text)).Count.ShouldBe((int)Math.Pow(parts, brackets));
+            compiler.Compile(Condition.Parse(text)).Alternatives.Length.ShouldBe((int)Math.Pow(parts, brackets));
         }
         else
         {
@@ -122,7 +122,20 @@ public sealed class ConditionLaws
 
     [Fact]
     public void A_contradiction_never_holds_and_is_no_error()
-        => new ConditionCompiler(BitOf).Compile(Condition.Parse("signal.s0 and not signal.s0")).ShouldBeEmpty();
+        => new ConditionCompiler(BitOf).Compile(Condition.Parse("signal.s0 and not signal.s0")).Alternatives.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("signal.s3 and not signal.s1 and signal.s3", "3,1")]
+    [InlineData("(signal.s2 or signal.s0) and not (signal.s4 and signal.s2)", "2,0,4")]
+    public void It_tells_every_bit_once_in_the_order_of_the_text(string text, string bits)
+        => string.Join(",", new ConditionCompiler(BitOf).Compile(Condition.Parse(text)).NamedBits).ShouldBe(bits);
+
+    private static RuleSet Filed(Rule[] rules)
+    {
+        RuleTable table = new([], rules);
+        ConditionCompiler compiler = new(BitOf);
+        return new RuleSet(Array.ConvertAll(table.Order, r => rules[r]), Array.ConvertAll(table.Order, r => compiler.Compile(rules[r].When).Alternatives), Bits);
+    }
 
     private static int BitOf(Condition atom) => int.Parse(atom.ToString().Substring("signal.s".Length));
 

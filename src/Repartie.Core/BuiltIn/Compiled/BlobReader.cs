@@ -54,25 +54,29 @@ internal sealed class BlobReader(byte[] bytes)
     public int[] Numbers()
     {
         int[] numbers = new int[Number()];
-        int end = _position + sizeof(int);
-        end += Number() * sizeof(ushort);
         byte[] from = bytes;
         int at = _position;
         for (int n = 0; n < numbers.Length; n++)
         {
-            int word = from[at] | (from[at + 1] << 8);
-            at += sizeof(ushort);
-            if (word != BlobWriter.Wide)
+            uint number = from[at++];
+            if (number > BlobWriter.Last)
             {
-                numbers[n] = word - 1;
-                continue;
+                number &= BlobWriter.Last;
+                uint next;
+                int shift = BlobWriter.Bits;
+                do
+                {
+                    next = from[at++];
+                    number |= (next & BlobWriter.Last) << shift;
+                    shift += BlobWriter.Bits;
+                }
+                while (next > BlobWriter.Last);
             }
 
-            numbers[n] = from[at] | (from[at + 1] << 8) | (from[at + 2] << 16) | (from[at + 3] << 24);
-            at += sizeof(int);
+            numbers[n] = (int)(number - 1);
         }
 
-        _position = end;
+        _position = at;
         return numbers;
     }
 

@@ -8,8 +8,11 @@ namespace Repartie.BuiltIn.Compiled;
 /// <summary>Writes numbers, texts and arrays one after the other; <see cref="BlobReader"/> reads them back in the same order. Little-endian.</summary>
 internal sealed class BlobWriter
 {
-    /// <summary>Before a number that takes two words; smaller ones are one word: the number plus one, since -1 is frequent.</summary>
-    internal const ushort Wide = ushort.MaxValue;
+    /// <summary>How many bits of a number each byte holds.</summary>
+    internal const int Bits = 7;
+
+    /// <summary>The greatest byte behind which a number ends; greater ones say that it goes on.</summary>
+    internal const byte Last = (1 << Bits) - 1;
 
     private byte[] _bytes = new byte[1024];
     private int _count;
@@ -48,27 +51,24 @@ internal sealed class BlobWriter
         Bytes(MemoryMarshal.AsBytes<ulong>(numbers));
     }
 
-    /// <summary>Writes numbers most of which are small, in half the room.</summary>
+    /// <summary>Writes numbers most of which are small: seven bits a byte, the lowest first. To each one is added, since -1 is frequent.</summary>
     public void Numbers(IReadOnlyCollection<int> numbers)
     {
-        List<ushort> words = new(numbers.Count);
+        List<byte> bytes = new(numbers.Count * 2);
         foreach (int number in numbers)
         {
-            if (number is >= -1 and < Wide - 1)
+            uint rest = unchecked((uint)number + 1);
+            while (rest > Last)
             {
-                words.Add((ushort)(number + 1));
+                bytes.Add((byte)((rest & Last) | (Last + 1)));
+                rest >>= Bits;
             }
-            else
-            {
-                words.Add(Wide);
-                words.Add((ushort)number);
-                words.Add((ushort)(number >> 16));
-            }
+
+            bytes.Add((byte)rest);
         }
 
         Number(numbers.Count);
-        Number(words.Count);
-        Bytes(MemoryMarshal.AsBytes<ushort>(words.ToArray()));
+        Bytes(bytes.ToArray());
     }
 
     private void Bytes(ReadOnlySpan<byte> bytes)

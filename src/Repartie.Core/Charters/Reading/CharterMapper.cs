@@ -26,7 +26,7 @@ internal sealed class CharterMapper
     }
 
     /// <summary>The nodes of the charter's own rules, by id.</summary>
-    public Dictionary<string, JsonNode> RuleNodes { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, JsonNode> RuleNodes { get; private set; } = new(StringComparer.Ordinal);
 
     /// <summary>Ids of rules that could not be read: what names them is not wrong for that.</summary>
     public HashSet<string> BrokenRules { get; } = new(StringComparer.Ordinal);
@@ -64,6 +64,7 @@ internal sealed class CharterMapper
         SignalsSection.Read(reader, builder);
         ReadVoice(reader, builder);
         RepliesSection.Read(reader, builder);
+        RuleNodes = new Dictionary<string, JsonNode>(root.Find("rules")?.Items.Length ?? 0, StringComparer.Ordinal);
         RulesSection.Read(reader, builder, RuleNodes, builtIn: false, BrokenRules);
         ReadReview(reader, builder);
         ReadClocks(reader, builder);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using System.Text.Json;
 
 namespace Repartie.Charters.Reading;
@@ -94,7 +93,7 @@ internal sealed class JsonTreeReader
                 text.Text = Text(ref json) ?? HalfCharacter(text);
                 return text;
             case JsonTokenType.Number:
-                return new JsonNode(JsonType.Number, _places, offset, parent, key, index) { Text = Encoding.UTF8.GetString(json.ValueSpan.ToArray()) };
+                return new JsonNode(JsonType.Number, _places, offset, parent, key, index) { Text = Digits(json.ValueSpan) };
             case JsonTokenType.True:
             case JsonTokenType.False:
                 return new JsonNode(JsonType.Boolean, _places, offset, parent, key, index) { Flag = json.TokenType == JsonTokenType.True };
@@ -179,6 +178,18 @@ internal sealed class JsonTreeReader
         {
             return null;
         }
+    }
+
+    // The characters of a number are all ASCII.
+    private static string Digits(ReadOnlySpan<byte> number)
+    {
+        Span<char> digits = number.Length <= 64 ? stackalloc char[number.Length] : new char[number.Length];
+        for (int d = 0; d < digits.Length; d++)
+        {
+            digits[d] = (char)number[d];
+        }
+
+        return digits.ToString();
     }
 
     private string HalfCharacter(JsonNode at, int offset = -1)

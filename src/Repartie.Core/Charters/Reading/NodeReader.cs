@@ -5,7 +5,7 @@ using System.Globalization;
 namespace Repartie.Charters.Reading;
 
 /// <summary>Reads typed values from a JSON object and reports what does not fit, with the nearest allowed name.</summary>
-internal sealed class NodeReader
+internal readonly struct NodeReader
 {
     private readonly JsonNode _node;
     private readonly FaultList _faults;
@@ -128,31 +128,32 @@ internal sealed class NodeReader
     }
 
     /// <summary>The texts of a list; a single text counts as a list of one.</summary>
-    public List<string> Texts(string key) => Find(key) is { } value ? TextsOf(value) : [];
+    public IReadOnlyList<string> Texts(string key) => Find(key) is { } value ? TextsOf(value) : FrozenList<string>.Empty;
 
-    public List<string> TextsOf(JsonNode value)
+    public IReadOnlyList<string> TextsOf(JsonNode value)
     {
         if (value.Type == JsonType.Text)
         {
-            return TextOf(value) is { } single ? [single] : [];
+            return TextOf(value) is { } single ? new FrozenList<string>([single], 0, 1) : FrozenList<string>.Empty;
         }
 
         if (value.Type != JsonType.List)
         {
             WrongType(value, JsonType.List);
-            return [];
+            return FrozenList<string>.Empty;
         }
 
-        List<string> texts = new(value.Items.Length);
+        int count = 0;
+        string[] texts = new string[value.Items.Length];
         foreach (JsonNode item in value.Items)
         {
             if (TextOf(item) is { } text)
             {
-                texts.Add(text);
+                texts[count++] = text;
             }
         }
 
-        return texts;
+        return new FrozenList<string>(texts, 0, count);
     }
 
     public T? OneOf<T>(string key, Choices<T> allowed)
@@ -191,28 +192,36 @@ internal sealed class NodeReader
             return null;
         }
 
-        List<KeyValuePair<string, string>> texts = new(value.Members.Length);
+        int count = 0;
+        KeyValuePair<string, string>[] texts = new KeyValuePair<string, string>[value.Members.Length];
         foreach (JsonMember member in value.Members)
         {
             if (IsLanguage(member) && TextOf(member.Value) is { } text)
             {
-                texts.Add(new(member.Key, text));
+                texts[count++] = new(member.Key, text);
             }
         }
 
-        return texts.Count > 0 ? new LocalizedText(texts) : null;
+        // What does not fit is reported; the rest is read for the sake of other faults.
+        return count == 0 ? null : count == texts.Length ? LocalizedText.Owning(texts) : new LocalizedText(new ArraySegment<KeyValuePair<string, string>>(texts, 0, count));
     }
 
     /// <summary>Lists of texts by language.</summary>
-    public Dictionary<string, IReadOnlyList<string>> TextsByLanguage(JsonNode value)
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> TextsByLanguage(JsonNode value)
     {
-        Dictionary<string, IReadOnlyList<string>> result = new(value.Members.Length, StringComparer.Ordinal);
         if (value.Type != JsonType.Object)
         {
             WrongType(value, JsonType.Object);
-            return result;
+            return FewLists<string>.None;
         }
 
+        if (value.Members is [{ Key: "any" } only])
+        {
+            // Most signals are of this kind, and there may be thousands of them.
+            return new FewLists<string>([new(only.Key, TextsOf(only.Value))]);
+        }
+
+        Dictionary<string, IReadOnlyList<string>> result = new(value.Members.Length, StringComparer.Ordinal);
         foreach (JsonMember member in value.Members)
         {
             if (IsLanguage(member))
@@ -221,7 +230,7 @@ internal sealed class NodeReader
             }
         }
 
-        return result;
+        return Guard.CopyLists(result);
     }
 
     /// <summary>Whether a key is a name at all; a blank one is reported.</summary>

@@ -21,7 +21,7 @@ internal static class RepliesSection
 
         foreach (JsonMember member in node.Members)
         {
-            Dictionary<string, IReadOnlyList<string>> texts = reader.TextsByLanguage(member.Value);
+            IReadOnlyDictionary<string, IReadOnlyList<string>> texts = reader.TextsByLanguage(member.Value);
             if (member.Key.Trim().Length == 0 || texts.Count == 0 || texts.Values.Any(static t => t.Count == 0))
             {
                 reader.Faults.Add(FaultCodes.Missing, "a reply needs an id and at least one text by language.", member.Value);

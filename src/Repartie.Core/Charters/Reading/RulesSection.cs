@@ -204,7 +204,7 @@ internal static class RulesSection
     private static RuleOutcome? ReadLean(JsonNode then, JsonNode lean, FaultList faults)
     {
         NodeReader reader = new(then, faults, LeanKeys);
-        Rows<Lean> leans = new();
+        Lean[] leans = [];
         if (lean.Type == JsonType.Object)
         {
             NodeReader weights = new(lean, faults, DispositionNames);
@@ -212,7 +212,7 @@ internal static class RulesSection
             {
                 if (weights.Integer(Dispositions.Names[d], -RuleOutcome.LargestWeight, RuleOutcome.LargestWeight) is { } points)
                 {
-                    leans.Add(new Lean(Dispositions.ValueAt(d), points));
+                    leans = [.. leans, new Lean(Dispositions.ValueAt(d), points)];
                 }
             }
         }
@@ -223,7 +223,7 @@ internal static class RulesSection
                 faults.Add(FaultCodes.Missing, "'weight' is missing beside 'lean'; a whole number of points, such as 3.", then);
             }
 
-            leans.Add(new Lean(towards, reader.Integer("weight", -RuleOutcome.LargestWeight, RuleOutcome.LargestWeight) ?? 0));
+            leans = [new Lean(towards, reader.Integer("weight", -RuleOutcome.LargestWeight, RuleOutcome.LargestWeight) ?? 0)];
         }
 
         if (lean.Type == JsonType.Object && lean.Members.Length == 0)
@@ -233,7 +233,7 @@ internal static class RulesSection
 
         Department? department = reader.Text("department") is { } id ? new Department(id) : null;
         Priority? priority = reader.OneOf("priority", Priorities);
-        return leans.Count > 0 ? RuleOutcome.Lean(leans.ToArray()).WithDepartment(department).WithPriority(priority) : null;
+        return leans.Length > 0 ? RuleOutcome.Leaning(leans, department, priority) : null;
     }
 
     private static RuleExamples ReadExamples(NodeReader reader)

@@ -36,7 +36,7 @@ internal static class SignalsSection
             }
             else
             {
-                Dictionary<string, IReadOnlyList<string>> phrases = reader.TextsByLanguage(member.Value);
+                IReadOnlyDictionary<string, IReadOnlyList<string>> phrases = reader.TextsByLanguage(member.Value);
                 TopicsSection.CheckPhrases(reader, member.Value, phrases, builder.Parsed);
                 builder.WithSignal(new CharterSignal(member.Key, phrases));
             }

@@ -19,7 +19,7 @@ internal static class TopicsSection
         HashSet<string> ids = new(StringComparer.Ordinal);
         foreach (JsonMember member in MembersOf(topics, "about").Where(m => IsId(topics, m)))
         {
-            Dictionary<string, IReadOnlyList<string>> phrases = topics.TextsByLanguage(member.Value);
+            IReadOnlyDictionary<string, IReadOnlyList<string>> phrases = topics.TextsByLanguage(member.Value);
             CheckPhrases(topics, member.Value, phrases, builder.Parsed);
             Add(topics, builder, ids, member, new ScopeTopic(member.Key, TopicStance.About, Shared(member.Key, phrases, starter)));
         }
@@ -43,7 +43,7 @@ internal static class TopicsSection
     }
 
     // Most charters begin as a copy of the starter charter; what they left as it was is kept once for all brands.
-    private static IReadOnlyDictionary<string, IReadOnlyList<string>> Shared(string id, Dictionary<string, IReadOnlyList<string>> phrases, Charter? starter)
+    private static IReadOnlyDictionary<string, IReadOnlyList<string>> Shared(string id, IReadOnlyDictionary<string, IReadOnlyList<string>> phrases, Charter? starter)
     {
         if (starter?.Scope.Topics.FirstOrDefault(t => t.Id == id)?.Phrases is not { } known)
         {
@@ -51,14 +51,15 @@ internal static class TopicsSection
         }
 
         bool allSame = phrases.Count == known.Count;
-        foreach (string language in phrases.Keys.ToArray())
+        Dictionary<string, IReadOnlyList<string>> shared = new(phrases.Count, StringComparer.Ordinal);
+        foreach (string language in phrases.Keys)
         {
             bool same = known.TryGetValue(language, out IReadOnlyList<string>? list) && list.SequenceEqual(phrases[language], StringComparer.Ordinal);
-            phrases[language] = same ? list! : phrases[language];
+            shared[language] = same ? list! : phrases[language];
             allSame &= same;
         }
 
-        return allSame ? known : phrases;
+        return allSame ? known : shared;
     }
 
     private static void ReadNever(NodeReader topics, CharterBuilder builder, HashSet<string> ids)
@@ -72,7 +73,7 @@ internal static class TopicsSection
         {
             foreach (JsonMember member in never.Members.Where(m => IsId(topics, m)))
             {
-                Dictionary<string, IReadOnlyList<string>> phrases = topics.TextsByLanguage(member.Value);
+                IReadOnlyDictionary<string, IReadOnlyList<string>> phrases = topics.TextsByLanguage(member.Value);
                 CheckPhrases(topics, member.Value, phrases, builder.Parsed);
                 Add(topics, builder, ids, member, new ScopeTopic(member.Key, TopicStance.Never, phrases));
             }
@@ -142,12 +143,18 @@ internal static class TopicsSection
         return phrases;
     }
 
-    internal static void CheckPhrases(NodeReader reader, JsonNode at, Dictionary<string, IReadOnlyList<string>> phrases, ParsedPhrases parsed)
+    internal static void CheckPhrases(NodeReader reader, JsonNode at, IReadOnlyDictionary<string, IReadOnlyList<string>> phrases, ParsedPhrases parsed)
     {
         foreach (KeyValuePair<string, IReadOnlyList<string>> language in phrases)
         {
-            foreach (string phrase in language.Value)
+            for (int p = 0; p < language.Value.Count; p++)
             {
+                string phrase = language.Value[p];
+                if (PlainPhrase.IsPlain(phrase))
+                {
+                    continue;
+                }
+
                 try
                 {
                     parsed.Of(phrase);

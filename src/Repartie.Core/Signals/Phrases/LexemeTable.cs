@@ -7,7 +7,7 @@ using Repartie.Text;
 namespace Repartie.Signals.Phrases;
 
 /// <summary>
-/// A read-only hash table from folded words to lexemes, asked with spans; the characters are always compared. Hashes and lexemes stand
+/// A hash table from folded words to lexemes, filled once, asked with spans; the characters are always compared. Hashes and lexemes stand
 /// side by side, so that a word that is not in the table costs one look into memory.
 /// </summary>
 internal sealed class LexemeTable
@@ -18,39 +18,31 @@ internal sealed class LexemeTable
     /// <summary>Numbers of a slot.</summary>
     private const int SlotLength = 3;
 
-    private readonly Slot[] _slots;
+    private Slot[] _slots;
 
     // Every word behind its length: a string for each would be most of what a table takes.
-    private readonly char[] _words;
-    private readonly int _mask;
+    private char[] _words;
+    private int _mask;
+    private int _count;
+    private int _end;
+
+    /// <summary>Creates an empty table, to be filled.</summary>
+    public LexemeTable()
+    {
+        _slots = new Slot[16];
+        _mask = _slots.Length - 1;
+        _words = [];
+    }
 
     public LexemeTable(Dictionary<string, int> entries)
+        : this()
     {
-        int size = 16;
-        while (size < entries.Count * 2)
-        {
-            size *= 2;
-        }
-
-        _mask = size - 1;
-        _slots = new Slot[size];
-        _words = new char[entries.Keys.Sum(static k => Head + k.Length)];
-        int place = 0;
         foreach (KeyValuePair<string, int> entry in entries)
         {
-            uint hash = Hashing.Of(entry.Key.AsSpan());
-            int slot = Place(hash);
-            while (_slots[slot].Value > 0)
-            {
-                slot = (slot + 1) & _mask;
-            }
-
-            _slots[slot] = new Slot(hash, entry.Value + 1, place);
-            _words[place] = (char)entry.Key.Length;
-            _words[place + 1] = (char)(entry.Key.Length >> 16);
-            entry.Key.AsSpan().CopyTo(_words.AsSpan(place + Head));
-            place += Head + entry.Key.Length;
+            Add(entry.Key.AsSpan(), Hashing.Of(entry.Key.AsSpan()), entry.Value);
         }
+
+        Trim();
     }
 
     public LexemeTable(BlobReader blob)
@@ -64,6 +56,54 @@ internal sealed class LexemeTable
 
         _words = blob.Text().ToCharArray();
         _mask = _slots.Length - 1;
+    }
+
+    /// <summary>Adds a word that is not in the table; not while others look words up.</summary>
+    public void Add(ReadOnlySpan<char> word, uint hash, int lexeme)
+    {
+        if (++_count * 2 > _slots.Length)
+        {
+            Grow();
+        }
+
+        if (_words.Length - _end < Head + word.Length)
+        {
+            Array.Resize(ref _words, Math.Max(64, (_end + Head + word.Length) * 2));
+        }
+
+        Put(new Slot(hash, lexeme + 1, _end));
+        _words[_end] = (char)word.Length;
+        _words[_end + 1] = (char)(word.Length >> 16);
+        word.CopyTo(_words.AsSpan(_end + Head));
+        _end += Head + word.Length;
+    }
+
+    /// <summary>Gives back what room is left, once nothing more is added.</summary>
+    public void Trim() => Array.Resize(ref _words, _end);
+
+    private void Grow()
+    {
+        Slot[] old = _slots;
+        _slots = new Slot[old.Length * 2];
+        _mask = _slots.Length - 1;
+        foreach (Slot slot in old)
+        {
+            if (slot.Value > 0)
+            {
+                Put(slot);
+            }
+        }
+    }
+
+    private void Put(Slot entry)
+    {
+        int slot = Place(entry.Hash);
+        while (_slots[slot].Value > 0)
+        {
+            slot = (slot + 1) & _mask;
+        }
+
+        _slots[slot] = entry;
     }
 
     public void Write(BlobWriter blob)

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Repartie.Signals.Phrases;
 
-/// <summary>The phrases of one charter, each parsed once: they are checked while the charter is read, and compiled when all of it is known.</summary>
+/// <summary>The phrases of one charter that are not plain, each parsed once: they are checked while the charter is read, and compiled when all of it is known.</summary>
 internal sealed class ParsedPhrases
 {
     private readonly Dictionary<string, Phrase> _phrases = new(StringComparer.Ordinal);

@@ -22,7 +22,7 @@ internal sealed class PhraseCompiler
     private readonly ChoiceTable _choices;
     private readonly Vocabulary _vocabulary;
     private readonly string _source;
-    private readonly List<ProgramNode> _nodes = [];
+    private readonly Rows<ProgramNode> _nodes = new();
     private readonly List<int> _spans = [0];
     private int _ways;
     private int _depth;
@@ -53,7 +53,7 @@ internal sealed class PhraseCompiler
 
         // A match ends with a word that the phrase names, not in a gap.
         int[] ends = [.. places.Where(p => p > 0 && !_nodes[p - 1].IsGap)];
-        return new PhraseProgram([.. _nodes], ends, _choices.Needs.Of(elements));
+        return new PhraseProgram(_nodes.ToArray(), ends, _choices.Needs.Of(elements));
     }
 
     private List<int> Append(List<int> places, IReadOnlyList<PhraseElement> elements)
@@ -71,9 +71,9 @@ internal sealed class PhraseCompiler
         switch (element)
         {
             case WordElement word:
-                return [Step(places, AtomTable.Of(_vocabulary.Word(word.Word)))];
+                return [Step(places, AtomTable.Of(_vocabulary.Word(word.Word.AsSpan())))];
             case PrefixElement prefix:
-                return [Step(places, AtomTable.Of(_vocabulary.Prefix(prefix.Prefix)))];
+                return [Step(places, AtomTable.Of(_vocabulary.Prefix(prefix.Prefix.AsSpan())))];
             case GapElement gap:
                 // Before the first word there is nothing to wait behind.
                 int[] sources = [.. places.Where(static p => p > 0)];

@@ -50,7 +50,7 @@ internal sealed class PhraseIndex
                 (heads[lexeme] ??= []).Add(files.Count);
             }
 
-            FileAnchor(filed.AsSpan(i, next - i), files, code);
+            FileAnchor(phrases, filed.AsSpan(i, next - i), files, code);
             i = next;
         }
 
@@ -161,7 +161,7 @@ internal sealed class PhraseIndex
         return SetMembers.AsSpan(start, SetStarts[(atom >> 1) + 1] - start);
     }
 
-    private void FileAnchor(ReadOnlySpan<Filed> filed, List<int> files, List<int> code)
+    private void FileAnchor(List<OwnedProgram> phrases, ReadOnlySpan<Filed> filed, List<int> files, List<int> code)
     {
         files.Add(AnchorCount++);
         int count = files.Count;
@@ -185,7 +185,7 @@ internal sealed class PhraseIndex
             for (; i < next; i++)
             {
                 files.Add(code.Count);
-                Encode(filed[i].Phrase, code);
+                Encode(phrases[filed[i].Phrase], code);
             }
 
             files[count]++;
@@ -291,7 +291,7 @@ internal sealed class PhraseIndex
         Filed[] filed = new Filed[phrases.Count];
         for (int p = 0; p < filed.Length; p++)
         {
-            filed[p] = File(phrases[p], weights);
+            filed[p] = File(phrases[p].Program, p, weights);
         }
 
         Filed[] other = new Filed[filed.Length];
@@ -320,11 +320,11 @@ internal sealed class PhraseIndex
         }
     }
 
-    private static Filed File(OwnedProgram phrase, long[] weights)
+    private static Filed File(PhraseProgram program, int phrase, long[] weights)
     {
         int anchor = -1;
         int second = -1;
-        foreach (PhraseNeed need in phrase.Program.Needs)
+        foreach (PhraseNeed need in program.Needs)
         {
             if (anchor < 0 || weights[need.Atom] < weights[anchor])
             {
@@ -340,5 +340,5 @@ internal sealed class PhraseIndex
         return new Filed(anchor, second == anchor ? -1 : second, phrase);
     }
 
-    private readonly record struct Filed(int Anchor, int Second, OwnedProgram Phrase);
+    private readonly record struct Filed(int Anchor, int Second, int Phrase);
 }

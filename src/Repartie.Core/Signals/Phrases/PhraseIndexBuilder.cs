@@ -39,6 +39,10 @@ internal sealed class PhraseIndexBuilder
         }
     }
 
+    /// <summary>Adds a phrase that <see cref="PlainPhrase.IsPlain"/>.</summary>
+    public void AddPlain(string phrase, int owner)
+        => _programs.Add(new OwnedProgram(PlainPhrase.Compile(phrase, _atoms.Vocabulary), owner, PhraseAnchors.None, IsException: false));
+
     /// <summary>Compiles what was added. Freezes the vocabulary: books that share one are filled before the first of them is built.</summary>
     public PhraseIndex Build()
     {
@@ -52,4 +56,4 @@ internal sealed class PhraseIndexBuilder
 /// <param name="Owner">The number that a match reports.</param>
 /// <param name="Anchors">Where in its sentence it stands.</param>
 /// <param name="IsException">Whether it cancels matches instead of being one.</param>
-internal sealed record OwnedProgram(PhraseProgram Program, int Owner, PhraseAnchors Anchors, bool IsException);
+internal readonly record struct OwnedProgram(PhraseProgram Program, int Owner, PhraseAnchors Anchors, bool IsException);

@@ -62,9 +62,9 @@ internal sealed class PhraseNeeds(ChoiceTable choices)
         switch (element)
         {
             case WordElement word:
-                return new Need(new[] { choices.Atoms.Vocabulary.Word(word.Word) }, LanguageIdentifier.Instance.Knows(word.Word) ? 0 : word.Word.Length);
+                return new Need(new[] { choices.Atoms.Vocabulary.Word(word.Word.AsSpan()) }, LanguageIdentifier.Instance.Knows(word.Word) ? 0 : word.Word.Length);
             case PrefixElement prefix:
-                return new Need(new[] { choices.Atoms.Vocabulary.Prefix(prefix.Prefix) }, prefix.Prefix.Length);
+                return new Need(new[] { choices.Atoms.Vocabulary.Prefix(prefix.Prefix.AsSpan()) }, prefix.Prefix.Length);
             case ClassElement named when WordClasses.BuiltIn.Contains(named.Name, StringComparer.Ordinal):
                 return new Need(new[] { Vocabulary.Special(named.Name) }, 0);
             case ClassElement named:

@@ -10,7 +10,7 @@ internal sealed record PhraseProgram(ProgramNode[] Nodes, int[] Ends, PhraseNeed
 /// <param name="IsGap">Whether words pass here; else a token of the atom stands here.</param>
 /// <param name="Value">The atom, or how many words may pass.</param>
 /// <param name="Sources">The places it comes from.</param>
-internal sealed record ProgramNode(bool IsGap, int Value, int[] Sources)
+internal record struct ProgramNode(bool IsGap, int Value, int[] Sources)
 {
     /// <summary>Whether every way through the phrase leads over this place: where no token stands here, the phrase does not match.</summary>
     public bool IsCut { get; set; }

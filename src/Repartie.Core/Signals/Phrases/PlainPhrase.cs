@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using Repartie.Text;
 
 namespace Repartie.Signals.Phrases;
 
@@ -10,6 +12,9 @@ internal static class PlainPhrase
 {
     // Every plain phrase leads over the same places.
     private static readonly int[][] Places = Numbers();
+
+    [ThreadStatic]
+    private static char[]? Folded;
 
     /// <summary>The compiled phrase; null where it is not plain.</summary>
     public static PhraseProgram? TryCompile(IReadOnlyList<PhraseElement> elements, Vocabulary vocabulary)
@@ -27,14 +32,83 @@ internal static class PlainPhrase
             }
         }
 
-        ProgramNode[] nodes = new ProgramNode[elements.Count];
-        PhraseNeed[] needs = new PhraseNeed[elements.Count];
-        for (int e = 0; e < nodes.Length; e++)
+        Span<int> atoms = stackalloc int[PhraseCompiler.LongestSpan];
+        for (int e = 0; e < elements.Count; e++)
         {
-            int lexeme = elements[e] is WordElement word ? vocabulary.Word(word.Word) : vocabulary.Prefix(((PrefixElement)elements[e]).Prefix);
-            int atom = AtomTable.Of(lexeme);
-            nodes[e] = new ProgramNode(IsGap: false, atom, Places[e]) { IsCut = true };
-            needs[e] = new PhraseNeed(atom, Distance: 1);
+            int lexeme = elements[e] is WordElement word ? vocabulary.Word(word.Word.AsSpan()) : vocabulary.Prefix(((PrefixElement)elements[e]).Prefix.AsSpan());
+            atoms[e] = AtomTable.Of(lexeme);
+        }
+
+        return Program(atoms.Slice(0, elements.Count));
+    }
+
+    /// <summary>
+    /// Whether a text is words of Latin letters and spaces, which is a phrase whatever the words are. Such texts are compiled as they stand;
+    /// <see cref="PhraseParser"/> would give the same.
+    /// </summary>
+    public static bool IsPlain(string source)
+    {
+        int words = 0;
+        int run = 0;
+        char last = ' ';
+        foreach (char c in source)
+        {
+            char folded = c == ' ' ? c : CharTable.Fold(c);
+            if (folded != ' ' && (!CharTable.IsLatin(folded) || CharTable.ClassOf(c) != CharClass.Letter))
+            {
+                return false;
+            }
+
+            run = folded == last ? run + 1 : 1;
+            if (run == 3 && folded != ' ')
+            {
+                // Stretched words have two forms.
+                return false;
+            }
+
+            words += last == ' ' && folded != ' ' ? 1 : 0;
+            last = folded;
+        }
+
+        return words is > 0 and <= PhraseCompiler.LongestSpan;
+    }
+
+    /// <summary>Compiles a text that <see cref="IsPlain"/>.</summary>
+    public static PhraseProgram Compile(string source, Vocabulary vocabulary)
+    {
+        Span<int> atoms = stackalloc int[PhraseCompiler.LongestSpan];
+        char[] folded = Folded ??= new char[64];
+        if (folded.Length < source.Length)
+        {
+            folded = new char[source.Length];
+        }
+
+        int count = 0;
+        for (int i = 0; i < source.Length; i++)
+        {
+            int length = 0;
+            for (; i < source.Length && source[i] != ' '; i++)
+            {
+                folded[length++] = CharTable.Fold(source[i]);
+            }
+
+            if (length > 0)
+            {
+                atoms[count++] = AtomTable.Of(vocabulary.Word(folded.AsSpan(0, length)));
+            }
+        }
+
+        return Program(atoms.Slice(0, count));
+    }
+
+    private static PhraseProgram Program(ReadOnlySpan<int> atoms)
+    {
+        ProgramNode[] nodes = new ProgramNode[atoms.Length];
+        PhraseNeed[] needs = new PhraseNeed[atoms.Length];
+        for (int a = 0; a < nodes.Length; a++)
+        {
+            nodes[a] = new ProgramNode(IsGap: false, atoms[a], Places[a]) { IsCut = true };
+            needs[a] = new PhraseNeed(atoms[a], Distance: 1);
         }
 
         return new PhraseProgram(nodes, Places[nodes.Length], needs);

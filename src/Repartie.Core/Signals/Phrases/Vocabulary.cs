@@ -20,24 +20,26 @@ internal sealed class Vocabulary
     private const int TimeLexeme = 4;
     private const int EmojiLexeme = 5;
 
-    private Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private Dictionary<string, int> _prefixes = new(StringComparer.Ordinal);
-    private LexemeTable? _wordTable;
-    private LexemeTable? _prefixTable;
+    private readonly LexemeTable _words;
+    private readonly LexemeTable _prefixes;
+    private bool _frozen;
     private bool[] _prefixLengths = [];
     private int[] _prefixStarts = [];
     private int[] _prefixesOf = [];
 
     public Vocabulary()
     {
+        _words = new LexemeTable();
+        _prefixes = new LexemeTable();
     }
 
     /// <summary>Reads a frozen vocabulary.</summary>
     public Vocabulary(BlobReader blob)
     {
         Count = blob.Number();
-        _wordTable = new LexemeTable(blob);
-        _prefixTable = new LexemeTable(blob);
+        _frozen = true;
+        _words = new LexemeTable(blob);
+        _prefixes = new LexemeTable(blob);
         _prefixLengths = Array.ConvertAll(blob.Numbers(), static l => l != 0);
         _prefixStarts = blob.Numbers();
         _prefixesOf = blob.Numbers();
@@ -47,8 +49,8 @@ internal sealed class Vocabulary
     public void Write(BlobWriter blob)
     {
         blob.Number(Count);
-        _wordTable!.Write(blob);
-        _prefixTable!.Write(blob);
+        _words.Write(blob);
+        _prefixes.Write(blob);
         blob.Numbers(Array.ConvertAll(_prefixLengths, static l => l ? 1 : 0));
         blob.Numbers(_prefixStarts);
         blob.Numbers(_prefixesOf);
@@ -58,14 +60,14 @@ internal sealed class Vocabulary
     public int Count { get; private set; } = WordClasses.BuiltIn.Count;
 
     /// <summary>Every word with its lexeme, once the vocabulary is frozen.</summary>
-    public IEnumerable<KeyValuePair<string, int>> Words => _wordTable!.Entries;
+    public IEnumerable<KeyValuePair<string, int>> Words => _words.Entries;
 
     /// <summary>The lexeme of a word, or -1; once the vocabulary is frozen.</summary>
-    public int Find(string word) => _wordTable!.Find(word.AsSpan(), Hashing.Of(word.AsSpan()));
+    public int Find(string word) => _words.Find(word.AsSpan(), Hashing.Of(word.AsSpan()));
 
-    public int Word(string word) => Number(_words, word);
+    public int Word(ReadOnlySpan<char> word) => Number(_words, word);
 
-    public int Prefix(string prefix) => Number(_prefixes, prefix);
+    public int Prefix(ReadOnlySpan<char> prefix) => Number(_prefixes, prefix);
 
     /// <summary>The lexeme of a kind of token, by the name of its class.</summary>
     public static int Special(string name)
@@ -82,25 +84,26 @@ internal sealed class Vocabulary
     /// <summary>Ends the numbering, so that texts can be looked up.</summary>
     public void Freeze()
     {
-        if (_wordTable is not null)
+        if (_frozen)
         {
             return;
         }
 
-        _prefixTable = new LexemeTable(_prefixes);
-        _prefixLengths = new bool[1 + (_prefixes.Count == 0 ? 0 : _prefixes.Keys.Max(static p => p.Length))];
-        foreach (string prefix in _prefixes.Keys)
+        _frozen = true;
+        _words.Trim();
+        _prefixes.Trim();
+        List<string> prefixes = [.. _prefixes.Entries.Select(static p => p.Key)];
+        _prefixLengths = new bool[1 + (prefixes.Count == 0 ? 0 : prefixes.Max(static p => p.Length))];
+        foreach (string prefix in prefixes)
         {
             _prefixLengths[prefix.Length] = true;
         }
 
-        FilePrefixes();
-
-        _wordTable = new LexemeTable(_words);
-
-        // Only numbering needs them; a process may hold thousands of brands.
-        _words = [];
-        _prefixes = [];
+        _prefixStarts = new int[Count + 1];
+        if (prefixes.Count > 0)
+        {
+            FilePrefixes();
+        }
     }
 
     /// <summary>The beginnings that a word of the vocabulary has.</summary>
@@ -156,7 +159,7 @@ internal sealed class Vocabulary
 
     private void Lexical(ReadOnlySpan<char> word, uint hash, ref LexemeBuffer lexemes)
     {
-        int known = _wordTable!.Find(word, hash);
+        int known = _words.Find(word, hash);
         if (known >= 0)
         {
             lexemes.Add(known);
@@ -176,7 +179,7 @@ internal sealed class Vocabulary
             running = Hashing.Step(running, word[i]);
             if (_prefixLengths[i + 1])
             {
-                int prefix = _prefixTable!.Find(word.Slice(0, i + 1), running);
+                int prefix = _prefixes.Find(word.Slice(0, i + 1), running);
                 if (prefix >= 0)
                 {
                     lexemes.Add(prefix);
@@ -188,13 +191,12 @@ internal sealed class Vocabulary
     private void FilePrefixes()
     {
         string?[] words = new string?[Count];
-        foreach (KeyValuePair<string, int> word in _words)
+        foreach (KeyValuePair<string, int> word in _words.Entries)
         {
             words[word.Value] = word.Key;
         }
 
         List<int> found = [];
-        _prefixStarts = new int[Count + 1];
         for (int lexeme = 0; lexeme < Count; lexeme++)
         {
             if (words[lexeme] is { } word)
@@ -217,7 +219,7 @@ internal sealed class Vocabulary
             running = Hashing.Step(running, word[i]);
             if (_prefixLengths[i + 1])
             {
-                int prefix = _prefixTable!.Find(word.Slice(0, i + 1), running);
+                int prefix = _prefixes.Find(word.Slice(0, i + 1), running);
                 if (prefix >= 0)
                 {
                     found.Add(prefix);
@@ -226,17 +228,19 @@ internal sealed class Vocabulary
         }
     }
 
-    private int Number(Dictionary<string, int> table, string key)
+    private int Number(LexemeTable table, ReadOnlySpan<char> key)
     {
-        if (!table.TryGetValue(key, out int lexeme))
+        uint hash = Hashing.Of(key);
+        int lexeme = table.Find(key, hash);
+        if (lexeme < 0)
         {
-            if (_wordTable is not null)
+            if (_frozen)
             {
                 throw new InvalidOperationException("The vocabulary is frozen.");
             }
 
             lexeme = Count++;
-            table.Add(key, lexeme);
+            table.Add(key, hash, lexeme);
         }
 
         return lexeme;
