@@ -17,15 +17,25 @@ internal static class TopicsSection
 
         NodeReader topics = new(node, reader.Faults, "about", "redirect", "never");
         HashSet<string> ids = new(StringComparer.Ordinal);
-        foreach (JsonMember member in MembersOf(topics, "about").Where(m => IsId(topics, m)))
+        foreach (JsonMember member in MembersOf(topics, "about"))
         {
+            if (!IsId(topics, member))
+            {
+                continue;
+            }
+
             IReadOnlyDictionary<string, IReadOnlyList<string>> phrases = topics.TextsByLanguage(member.Value);
             CheckPhrases(topics, member.Value, phrases, builder.Parsed);
             Add(topics, builder, ids, member, new ScopeTopic(member.Key, TopicStance.About, Shared(member.Key, phrases, starter)));
         }
 
-        foreach (JsonMember member in MembersOf(topics, "redirect").Where(m => IsId(topics, m)))
+        foreach (JsonMember member in MembersOf(topics, "redirect"))
         {
+            if (!IsId(topics, member))
+            {
+                continue;
+            }
+
             NodeReader redirect = new(member.Value, reader.Faults, "url", "department", "fr", "en");
             Dictionary<string, IReadOnlyList<string>> phrases = PhrasesOf(redirect);
             CheckPhrases(redirect, member.Value, phrases, builder.Parsed);
@@ -71,8 +81,13 @@ internal static class TopicsSection
 
         if (never.Type == JsonType.Object)
         {
-            foreach (JsonMember member in never.Members.Where(m => IsId(topics, m)))
+            foreach (JsonMember member in never.Members)
             {
+                if (!IsId(topics, member))
+                {
+                    continue;
+                }
+
                 IReadOnlyDictionary<string, IReadOnlyList<string>> phrases = topics.TextsByLanguage(member.Value);
                 CheckPhrases(topics, member.Value, phrases, builder.Parsed);
                 Add(topics, builder, ids, member, new ScopeTopic(member.Key, TopicStance.Never, phrases));
@@ -113,7 +128,7 @@ internal static class TopicsSection
         builder.WithTopic(topic);
     }
 
-    private static IEnumerable<JsonMember> MembersOf(NodeReader topics, string key)
+    private static JsonMember[] MembersOf(NodeReader topics, string key)
     {
         if (topics.Find(key) is not { } node)
         {
