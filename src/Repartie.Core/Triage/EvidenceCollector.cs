@@ -116,22 +116,43 @@ internal sealed class EvidenceCollector
             for (int e = board.FirstEvidence(bit); e >= 0 && count < MostEvidence; e = board.Evidence(e).Next)
             {
                 ref readonly EvidenceEntry entry = ref board.Evidence(e);
-                Evidence evidence = new(entry.Source, entry.Start, entry.End);
-                if (_found.AsSpan(from, count).IndexOf(evidence) < 0)
-                {
-                    int place = from + count++;
-                    for (; place > from && IsBefore(evidence, _found[place - 1]); place--)
-                    {
-                        _found[place] = _found[place - 1];
-                    }
-
-                    _found[place] = evidence;
-                }
+                count = Add(new Evidence(entry.Source, entry.Start, entry.End), from, count);
             }
         }
 
         return count;
     }
+
+    // Words inside longer words of the same rule say nothing more: the longest stay.
+    private int Add(in Evidence evidence, int from, int count)
+    {
+        int kept = 0;
+        for (int e = 0; e < count; e++)
+        {
+            Evidence known = _found[from + e];
+            if (Holds(known, evidence))
+            {
+                return count;
+            }
+
+            if (!Holds(evidence, known))
+            {
+                _found[from + kept++] = known;
+            }
+        }
+
+        int place = from + kept;
+        for (; place > from && IsBefore(evidence, _found[place - 1]); place--)
+        {
+            _found[place] = _found[place - 1];
+        }
+
+        _found[place] = evidence;
+        return kept + 1;
+    }
+
+    private static bool Holds(in Evidence outer, in Evidence inner)
+        => outer.Message == inner.Message && outer.Start <= inner.Start && outer.End >= inner.End;
 
     private static bool IsBefore(in Evidence left, in Evidence right)
         => left.Message != right.Message ? left.Message < right.Message

@@ -11,27 +11,27 @@ using Xunit;
 namespace Repartie.Core.Tests.Cases;
 
 /// <summary>
-/// Decisions on 720 invented posts to invented brands of all nineteen sectors, half French, a fifth of them inside a thread, written to be
+/// Decisions on 1,680 invented posts to invented brands of all nineteen sectors, nearly half French, a quarter of them inside a thread, written to be
 /// hard: cases told as stories, near misses, other people's matters. The built-in weights were learned with them among others, so this
 /// guards against loss and proves nothing about unseen posts.
 /// </summary>
 public sealed class WrittenPostTests
 {
     [Theory]
-    [InlineData("fr")]
-    [InlineData("en")]
-    public void Most_are_decided_as_a_careful_reader_would(string language)
+    [InlineData("fr", 780)]
+    [InlineData("en", 900)]
+    public void Most_are_decided_as_a_careful_reader_would(string language, int count)
     {
         List<(Disposition Expected, Disposition Found, string Sector)> rows = [.. Decide(language)];
 
-        rows.Count.ShouldBe(360);
-        Share(rows).ShouldBeGreaterThanOrEqualTo(0.76);
-        Share(rows.Where(static r => r.Expected == Disposition.Escalate)).ShouldBeGreaterThanOrEqualTo(0.76, "recall of escalations");
+        rows.Count.ShouldBe(count);
+        Share(rows).ShouldBeGreaterThanOrEqualTo(0.82);
+        Share(rows.Where(static r => r.Expected == Disposition.Escalate)).ShouldBeGreaterThanOrEqualTo(0.82, "recall of escalations");
         Share(rows.Where(static r => r.Found == Disposition.Escalate)).ShouldBeGreaterThanOrEqualTo(0.85, "precision of escalations");
-        rows.Count(static r => r.Expected != Disposition.OffTopic && r.Found == Disposition.OffTopic).ShouldBeLessThanOrEqualTo(16, "posts to the brand taken for off-topic");
+        rows.Count(static r => r.Expected != Disposition.OffTopic && r.Found == Disposition.OffTopic).ShouldBeLessThanOrEqualTo(count * 3 / 100, "posts to the brand taken for off-topic");
         foreach (IGrouping<string, (Disposition, Disposition, string)> sector in rows.GroupBy(static r => r.Sector))
         {
-            Share(sector).ShouldBeGreaterThanOrEqualTo(0.5, sector.Key);
+            Share(sector).ShouldBeGreaterThanOrEqualTo(0.6, sector.Key);
         }
     }
 
