@@ -7,7 +7,7 @@ namespace Repartie.Triage;
 /// <summary>Collects the reasons of a decision with their evidence: in a reusable buffer first, then in one array for all of them.</summary>
 internal sealed class EvidenceCollector
 {
-    private const int MostReasons = 6;
+    private const int MostReasons = 5;
     private const int MostEvidence = 6;
 
     // No reason of a decision without words looks further than this.
