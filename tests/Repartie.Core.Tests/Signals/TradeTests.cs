@@ -75,6 +75,17 @@ public sealed class TradeTests
         Fashion.Signals("boarding pass, flight attendant and cabin crew", "en").ShouldContain(CodedSignals.OtherTradeStrong);
     }
 
+    [Fact]
+    public void A_word_that_many_customers_use_is_a_faint_sign_alone()
+    {
+        string[] one = Fashion.Signals("the flight was there", "en");
+        one.ShouldContain(CodedSignals.OtherTrade);
+        string[] faint = Fashion.Signals("my passport was there", "en");
+        faint.ShouldContain(CodedSignals.OtherTradeFaint);
+        faint.ShouldNotContain(CodedSignals.OtherTrade);
+        Fashion.Signals("boarding pass", "en").ShouldNotContain(CodedSignals.OtherTradeStrong, "a phrase inside another is no second word");
+    }
+
     [Theory]
     [InlineData("redirect", "\"hiring\": { \"en\": [\"join your team\"], \"url\": \"https://x.example\" }", CodedSignals.RedirectTopic)]
     [InlineData("never", "\"hiring\": { \"en\": [\"join your team\"] }", CodedSignals.NeverTopic)]

@@ -118,6 +118,24 @@ public sealed class ChannelTests
         }
     }
 
+    [Theory]
+    [InlineData("legal-threat", "contact-failed-mail", Channel.Mail)]
+    [InlineData("formal-notice", "contact-failed-mail", Channel.Mail)]
+    [InlineData("event-stranded", "contact-failed-phone", Channel.Phone)]
+    [InlineData("event-hacked", "contact-failed-phone", Channel.Phone)]
+    public void A_tie_breaker_keeps_its_channel_though_a_contact_failed(string matter, string failed, Channel channel)
+        => Decide("phone mail form", "Form", matter + " " + failed).Channel.ShouldBe(channel);
+
+    [Fact]
+    public void An_emergency_told_earlier_in_the_thread_keeps_the_phone()
+    {
+        TriageContext hacked = Harness.Engines.Thread((ThreadRole.Customer, "my account got hacked and the email was changed"), (ThreadRole.Brand, "Which e-mail address is it?"));
+        TriageContext late = Harness.Engines.Thread((ThreadRole.Customer, "my order never arrived"), (ThreadRole.Brand, "Which order is it?"));
+        Post reply = new("my account is still not fixed, when will you look at it?", language: "en");
+        Harness.Engines.General.Decide(reply, hacked).Channel.ShouldBe(Channel.Phone);
+        Harness.Engines.General.Decide(reply, late).Channel.ShouldBe(Channel.Form);
+    }
+
     [Fact]
     public void Fraud_uses_the_emergency_line_when_the_phone_is_closed()
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 
 namespace Repartie.Signals.Phrases;
 
@@ -33,7 +34,7 @@ internal sealed class WordClasses
     }
 
     /// <summary>Reads a definition such as <c>&lt;my&gt; = my | our</c>.</summary>
-    /// <exception cref="FormatException">The line is no definition.</exception>
+    /// <exception cref="FormatException">The line is no definition, or the name is taken: one of the two would count and nobody would see which.</exception>
     public void Define(string line)
     {
         int close = line.IndexOf('>');
@@ -45,7 +46,12 @@ internal sealed class WordClasses
 
         string name = line.Substring(1, close - 1).Trim();
         Phrase body = PhraseParser.Parse("(" + line.Substring(equals + 1).Trim() + ")");
-        _classes[name] = (ChoiceElement)body.Elements[0];
+        if (BuiltIn.Contains(name, StringComparer.Ordinal) || _classes.ContainsKey(name))
+        {
+            throw new FormatException($"the class <{name}> is defined already; give this one another name, or put its words into the first.");
+        }
+
+        _classes.Add(name, (ChoiceElement)body.Elements[0]);
     }
 
     public bool TryGet(string name, [NotNullWhen(true)] out ChoiceElement? choices)

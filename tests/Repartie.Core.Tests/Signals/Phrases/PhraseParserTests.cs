@@ -116,4 +116,15 @@ public sealed class PhraseParserTests
         fault.Message.ShouldContain($"lexicon en/late, line {line}:");
         fault.Message.ShouldContain(expected, Case.Sensitive, fault.Message);
     }
+
+    [Theory]
+    [InlineData("<late> = tardy")]
+    [InlineData("<number> = one | two")]
+    public void A_class_is_defined_once(string line)
+    {
+        WordClasses classes = new();
+        classes.Define("<late> = late | behind");
+        Should.Throw<System.FormatException>(() => classes.Define(line)).Message.ShouldContain("defined already");
+        new WordClasses(classes).Define("<late> = overdue");
+    }
 }
