@@ -27,6 +27,27 @@ internal static class SharedOptions
         return option;
     }
 
+    /// <summary>The file of a command that reads threads.</summary>
+    public static Argument<string> LinkedPosts() => new("posts")
+    {
+        Description = "A file of posts linked by reply, one JSON object a line, in any order; - for standard input.",
+        HelpName = "posts.jsonl|-",
+    };
+
+    /// <summary>A whole number with a lowest value.</summary>
+    public static Option<int> Count(string name, string description, int lowest, int usual)
+    {
+        Option<int> option = new(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => usual };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < lowest)
+            {
+                result.AddError(FormattableString.Invariant($"{name}: found {result.GetValueOrDefault<int>()}; a whole number from {lowest} is expected."));
+            }
+        });
+        return option;
+    }
+
     /// <summary>An option with a closed set of values; a value outside it is an error that names the nearest.</summary>
     public static Option<string?> OneOf(string name, string description, string helpName, params string[] allowed)
     {

@@ -8,24 +8,13 @@ internal static class PresenceCommand
 {
     public static Command Build(CliConsole console)
     {
-        Argument<string> posts = new("posts")
-        {
-            Description = "A file of posts linked by reply, one JSON object a line, in any order; - for standard input.",
-            HelpName = "posts.jsonl|-",
-        };
+        Argument<string> posts = SharedOptions.LinkedPosts();
         Option<string?> charters = SharedOptions.Charters();
         Option<string?> now = SharedOptions.NowOfFile();
         Option<string?> language = SharedOptions.Language("the table and the page");
         Option<string?> output = new("--output") { Description = "Where the review goes; - (default) for standard output.", HelpName = "FILE|-" };
         Option<string?> format = SharedOptions.OneOf("--format", "The form of the output: table (default), json, or html, a page with charts.", "table|json|html", "table", "json", "html");
-        Option<int> weeks = new("--weeks") { Description = "How many weeks the table shows of each network, from 0; 12 by default. json has all, html the last 156.", HelpName = "N", DefaultValueFactory = static _ => 12 };
-        weeks.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 0)
-            {
-                result.AddError($"--weeks: found {result.GetValueOrDefault<int>()}; a whole number from 0 is expected.");
-            }
-        });
+        Option<int> weeks = SharedOptions.Count("--weeks", "How many weeks the table shows of each network, from 0; 12 by default. json has all, html the last 156.", lowest: 0, usual: 12);
         Command command = new("presence", "Reviews a brand's presence from a file of posts: answers, times, own posts and a verdict for each network and week, and problems that surged.") { posts, charters, now, language, output, format, weeks };
         command.SetAction(result => new PresenceRun(console)
         {

@@ -1,9 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
-using System.Threading;
-using System.Threading.Tasks;
 using Repartie.Cli.Classify;
 using Repartie.Cli.Engines;
 using Repartie.Cli.Hosting;
@@ -12,79 +9,36 @@ using Repartie.Cli.Threads;
 namespace Repartie.Cli.Presence;
 
 /// <summary>One run of <c>presence</c>: reads the posts, reads each thread and each post once, reviews each brand, writes the review.</summary>
-internal sealed class PresenceRun(CliConsole console)
+internal sealed class PresenceRun(CliConsole console) : ThreadFileRun<BrandView>(console)
 {
-    public required string Posts { get; init; }
-
-    public string? Charters { get; init; }
-
-    public DateTimeOffset? Now { get; init; }
-
-    public string Language { get; init; } = "en";
-
-    public string? Output { get; init; }
-
     public string Format { get; init; } = "table";
 
     public int Weeks { get; init; } = 12;
 
-    public int Run()
+    protected override void Write(OutputTarget target, ThreadFile file, List<BrandView> views, DateTimeOffset? now)
     {
-        CharterShelf shelf = CharterShelf.Load(Charters);
-        OutputTarget.Check(Output, [Posts, .. shelf.Files]);
-        ThreadFile file = ThreadFile.Read(Posts, console);
-        DateTimeOffset? now = Now ?? file.LastAt;
-        MissingCharters missing = new();
-        List<BrandView> views;
-        try
-        {
-            views = Review(file, new EngineCache(shelf), missing, now);
-        }
-        catch (OperationCanceledException)
-        {
-            console.Error.WriteLine("repartie: stopped; nothing was written.");
-            return ExitCodes.Interrupted;
-        }
-
-        using OutputTarget target = OutputTarget.Open(Output, console);
         switch (Format)
         {
             case "json":
-                target.Stream.Write(Encoding.UTF8.GetBytes(PresenceJson.ToJson(file, views, now) + "\n"));
+                WriteText(target, PresenceJson.ToJson(file, views, now) + "\n");
                 break;
             case "html":
-                target.Stream.Write(Encoding.UTF8.GetBytes(new PresencePage(Language).ToHtml(file, views, now)));
+                WriteText(target, new PresencePage(Language).ToHtml(file, views, now));
                 break;
             default:
-                new PresenceTable(console, target.IsTerminal, Language, Weeks).Write(target.Stream, file, views, now);
+                new PresenceTable(Console, target.IsTerminal, Language, Weeks).Write(target.Stream, file, views, now);
                 break;
         }
-
-        target.Stream.Flush();
-        missing.Report(console.Error);
-        if (file.Bad > 0)
-        {
-            console.Error.WriteLine(FormattableString.Invariant($"repartie: {file.Bad} of {file.Bad + file.Rows.Count} rows could not be read."));
-        }
-
-        return file.Bad > 0 ? ExitCodes.SomeBad : ExitCodes.Good;
     }
 
-    private List<BrandView> Review(ThreadFile file, EngineCache engines, MissingCharters missing, DateTimeOffset? now)
+    protected override List<BrandView> Read(ThreadFile file, EngineCache engines, MissingCharters missing, DateTimeOffset? now)
     {
         List<BrandView> views = [];
-        Progress progress = new(console, 2L * file.Rows.Count);
+        Progress progress = new(Console, 2L * file.Rows.Count);
         long done = 0;
         foreach (IGrouping<(string? Brand, string? Sector), ThreadRow> brand in file.Rows.GroupBy(static r => (r.Brand, r.Sector)))
         {
-            TriageEngine? triage = null;
-            foreach (ThreadRow row in brand)
-            {
-                // Once for every post, so that the report counts posts.
-                triage = engines.For(row.Brand, row.Sector, missing);
-            }
-
-            views.Add(Review(brand.Key.Brand, triage!, [.. brand], now, progress, ref done));
+            views.Add(Review(brand.Key.Brand, EngineOf(brand, engines, missing), [.. brand], now, progress, ref done));
         }
 
         progress.Clear();
@@ -140,21 +94,5 @@ internal sealed class PresenceRun(CliConsole console)
         return [.. surges.OrderBy(static s => s.BeganAt).ThenBy(static s => s.Problem, StringComparer.Ordinal)];
 
         void Take(IReadOnlyList<SurgeReport> reports) => surges.AddRange(reports.Where(static r => r.Ended).Select(static r => r.Surge));
-    }
-
-    private void InParallel(int count, Progress progress, ref long done, Func<int, int> postsOf, Action<int> work)
-    {
-        Lock gate = new();
-        long sum = done;
-        Parallel.For(0, count, new ParallelOptions { CancellationToken = console.Cancelled, MaxDegreeOfParallelism = Math.Max(1, console.Workers) }, i =>
-        {
-            work(i);
-            lock (gate)
-            {
-                sum += postsOf(i);
-                progress.Advance(postsOf(i), sum);
-            }
-        });
-        done = sum;
     }
 }

@@ -8,24 +8,13 @@ internal static class ThreadsCommand
 {
     public static Command Build(CliConsole console)
     {
-        Argument<string> posts = new("posts")
-        {
-            Description = "A file of posts linked by reply, one JSON object a line, in any order; - for standard input.",
-            HelpName = "posts.jsonl|-",
-        };
+        Argument<string> posts = SharedOptions.LinkedPosts();
         Option<string?> charters = SharedOptions.Charters();
         Option<string?> now = SharedOptions.NowOfFile();
         Option<string?> language = SharedOptions.Language("the table");
         Option<string?> output = new("--output") { Description = "Where the threads go; - (default) for standard output.", HelpName = "FILE|-" };
         Option<string?> format = SharedOptions.OneOf("--format", "The form of the output: table (default) or jsonl, one thread a line.", "table|jsonl", "table", "jsonl");
-        Option<int> top = new("--top") { Description = "How many threads the table shows, from 1; 30 by default. jsonl has all.", HelpName = "N", DefaultValueFactory = static _ => 30 };
-        top.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1)
-            {
-                result.AddError($"--top: found {result.GetValueOrDefault<int>()}; a whole number from 1 is expected.");
-            }
-        });
+        Option<int> top = SharedOptions.Count("--top", "How many threads the table shows, from 1; 30 by default. jsonl has all.", lowest: 1, usual: 30);
         Command command = new("threads", "Shows the threads of a file of posts: state, who waits, deadline, snowball, next step; the most urgent first.") { posts, charters, now, language, output, format, top };
         command.SetAction(result => new ThreadsRun(console)
         {
