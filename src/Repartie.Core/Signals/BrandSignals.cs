@@ -41,6 +41,12 @@ internal sealed class BrandSignals
     /// <summary>For each topic of the shared trade vocabulary, how it stands to this brand.</summary>
     public TradeStanding[] Standings { get; init; } = [];
 
+    /// <summary>Signals of matters that customers of the brand's trade do not have.</summary>
+    public (int Elsewhere, int Shown)[] ForeignMatters { get; init; } = [];
+
+    /// <summary>For each topic of the shared trade vocabulary, the signal that says that it is foreign to the brand's trade; -1 where it is not.</summary>
+    public int[] ForeignTopics { get; init; } = [];
+
     /// <summary>For each company, how it stands to this brand: by its sector.</summary>
     public TradeStanding[] SectorStandings { get; init; } = [];
 

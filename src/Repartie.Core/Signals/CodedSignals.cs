@@ -29,6 +29,10 @@ internal static class CodedSignals
     public const string OtherTradeStrong = "other-trade-strong";
     public const string OtherTradeFaint = "other-trade-faint";
     public const string NearTrade = "near-trade";
+    public const string OrderElsewhere = "order-elsewhere";
+    public const string LineElsewhere = "line-elsewhere";
+    public const string DeviceElsewhere = "device-elsewhere";
+    public const string JourneyElsewhere = "journey-elsewhere";
     public const string OwnCompany = "own-company";
     public const string OtherCompany = "other-company";
     public const string Competitor = "competitor";
@@ -75,6 +79,10 @@ internal static class CodedSignals
         new(OtherTradeStrong, "Two words or more of one other trade occur that the brand's own trade does not use."),
         new(OtherTradeFaint, "One word of another trade occurs that many customers use: by itself it says little."),
         new(NearTrade, "A word of a neighbouring trade occurs."),
+        new(OrderElsewhere, "An order or its delivery, told to a trade that ships nothing."),
+        new(LineElsewhere, "A line or connection, told to a trade that provides none."),
+        new(DeviceElsewhere, "A device, told to a trade that neither makes nor sells any."),
+        new(JourneyElsewhere, "A journey or booking, told to a trade that takes nobody anywhere."),
         new(OwnCompany, "The brand's own company or product is named by a known name."),
         new(OtherCompany, "A company or product of another trade is named."),
         new(Competitor, "Another company or product of the same or a neighbouring trade is named."),

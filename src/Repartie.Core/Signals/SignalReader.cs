@@ -73,6 +73,7 @@ internal sealed class SignalReader
         _coded.Read(post, thread, workspace);
         Emit(text, workspace, source: -1);
         workspace.Tally.Report(text, board, _trade);
+        NoteForeignMatters(board);
         _threads.Read(post, thread, workspace);
         _coded.ReadPersonalData(post, thread, workspace);
         if (hostSignals.Count > 0)
@@ -276,6 +277,11 @@ internal sealed class SignalReader
             case TradeStanding.General:
                 board.Set(_generalTopic, -1, start, end);
                 workspace.Tally.Cover(hit);
+                if (_brand.ForeignTopics[topic] >= 0)
+                {
+                    Set(board, _brand.ForeignTopics[topic], -1, start, end);
+                }
+
                 break;
             case TradeStanding.Near:
                 board.Set(_nearTrade, -1, start, end);
@@ -309,6 +315,17 @@ internal sealed class SignalReader
         if (signal >= 0)
         {
             workspace.Board.Set(signal, -1, start, end);
+        }
+    }
+
+    private void NoteForeignMatters(SignalBoard board)
+    {
+        foreach ((int elsewhere, int shown) in _brand.ForeignMatters)
+        {
+            for (int e = board.FirstEvidence(shown); e >= 0; e = board.Evidence(e).Next)
+            {
+                Set(board, elsewhere, board.Evidence(e).Source, board.Evidence(e).Start, board.Evidence(e).End);
+            }
         }
     }
 

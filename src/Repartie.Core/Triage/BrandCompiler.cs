@@ -67,6 +67,8 @@ internal static class BrandCompiler
         {
             Sector = sector,
             Standings = Array.ConvertAll(trades.Topics, t => Standing(t.Sector, sector, trades)),
+            ForeignMatters = [.. TradeMatters.ForeignTo(starter.Sector.Name).Select(m => (catalog.IndexOf(m.Elsewhere), catalog.IndexOf(m.Shown)))],
+            ForeignTopics = Array.ConvertAll(trades.Topics, t => ForeignTopic(t, starter.Sector, trades, catalog)),
             SectorStandings = SectorStandings(sector, trades),
             TopicSignals = Array.ConvertAll(trades.Topics, t => t.Sector == sector && !t.IsTelling ? catalog.Find("topic." + t.Topic) : -1),
             Aliases = aliases.ToDictionary(static a => a.Key, static a => a.Value.ToArray()),
@@ -179,6 +181,9 @@ internal static class BrandCompiler
 
         return standings;
     }
+
+    private static int ForeignTopic(in TradeTopic topic, Sector own, TradeVocabulary trades, SignalCatalog catalog)
+        => topic.Sector == trades.General && TradeMatters.ForeignTopic(topic.Topic, own.Name) is { } elsewhere ? catalog.IndexOf(elsewhere) : -1;
 
     private static TradeStanding Standing(int sector, int own, TradeVocabulary trades)
     {

@@ -1,6 +1,7 @@
 using System.Linq;
 using Repartie.Core.Tests.Harness;
 using Repartie.Signals;
+using Repartie.Signals.Worlds;
 using Shouldly;
 using Xunit;
 
@@ -84,6 +85,43 @@ public sealed class TradeTests
         faint.ShouldContain(CodedSignals.OtherTradeFaint);
         faint.ShouldNotContain(CodedSignals.OtherTrade);
         Fashion.Signals("boarding pass", "en").ShouldNotContain(CodedSignals.OtherTradeStrong, "a phrase inside another is no second word");
+    }
+
+    [Theory]
+    [InlineData("rail", "my parcel has not been delivered", CodedSignals.OrderElsewhere)]
+    [InlineData("insurance", "ma commande n'est pas livrée", CodedSignals.OrderElsewhere)]
+    [InlineData("fashion", "no internet connection since noon", CodedSignals.LineElsewhere)]
+    [InlineData("restaurant", "ma ligne est coupée", CodedSignals.LineElsewhere)]
+    [InlineData("bank", "my laptop does not turn on", CodedSignals.DeviceElsewhere)]
+    [InlineData("energy", "my booking for two is gone", CodedSignals.JourneyElsewhere)]
+    public void A_matter_that_customers_of_a_trade_do_not_have_is_one_of_elsewhere(string sector, string text, string signal)
+    {
+        TriageEngine there = Engines.OfSector(sector);
+        there.Signals(text).ShouldContain(signal);
+        there.Signals(text).ShouldContain("matter-elsewhere");
+        TriageEngine general = Engines.General;
+        general.Signals(text).ShouldNotContain("matter-elsewhere", "a brand of no known trade may have any matter");
+    }
+
+    [Theory]
+    [InlineData("retail", "my parcel has not been delivered")]
+    [InlineData("telecom", "ma ligne est coupée")]
+    [InlineData("electronics", "my laptop does not turn on")]
+    [InlineData("airline", "my booking for two is gone")]
+    public void A_matter_of_the_trade_is_not_one_of_elsewhere(string sector, string text)
+        => Engines.OfSector(sector).Signals(text).ShouldNotContain("matter-elsewhere");
+
+    [Fact]
+    public void Every_matter_of_elsewhere_is_shown_by_a_known_signal()
+    {
+        foreach (Sector sector in Sector.Known.Select(static s => new Sector(s)))
+        {
+            foreach ((string elsewhere, string shown) in TradeMatters.ForeignTo(sector.Name))
+            {
+                BuiltInSignals.Instance.Catalog.Find(elsewhere).ShouldBeGreaterThanOrEqualTo(0, elsewhere);
+                BuiltInSignals.Instance.Catalog.Find(shown).ShouldBeGreaterThanOrEqualTo(0, shown);
+            }
+        }
     }
 
     [Theory]
