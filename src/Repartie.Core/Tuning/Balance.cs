@@ -12,7 +12,7 @@ internal readonly record struct Balance(double Escalate, double OffTopic)
     private const int MostTenths = 8;
 
     /// <summary>Taken off what would score best: in doubt between off-topic and a public answer, it is a public answer.</summary>
-    private const double Doubt = 0.4;
+    private const double Doubt = 0.5;
 
     /// <summary>The head starts, in natural logarithms of odds and steps of a tenth, under which the judged posts score best, less the doubt about off-topic.</summary>
     public static Balance Find(IReadOnlyList<(double[] Shares, int Expected)> judged)

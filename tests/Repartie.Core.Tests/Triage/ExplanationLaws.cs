@@ -110,7 +110,7 @@ public sealed class ExplanationLaws
         string.Join(Environment.NewLine, untrue).ShouldBeEmpty();
 
         // What is left of a public answer is the default, at times as sure as before: rarely, or the reasons would have said nothing.
-        ((double)unmoved / rested).ShouldBeLessThanOrEqualTo(0.08, $"{unmoved} of {rested} posts stay as they are without the words of their reasons");
+        ((double)unmoved / rested).ShouldBeLessThanOrEqualTo(0.1, $"{unmoved} of {rested} posts stay as they are without the words of their reasons");
     }
 
     private static bool RestsOnNoWord(Decision decision)

@@ -33,7 +33,7 @@ public class BalanceTests
             .. Enumerable.Repeat((new[] { 0.1, 0.8, 0.1 }, (int)Disposition.AnswerPublicly), 5),
         ];
 
-        Assert.Equal(new Balance(0, -0.4), Balance.Find(judged));
+        Assert.Equal(new Balance(0, -0.5), Balance.Find(judged));
     }
 
     [Fact]
