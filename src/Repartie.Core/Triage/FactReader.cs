@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Repartie.Rules;
 using Repartie.Signals;
 using Repartie.Text;
@@ -10,32 +11,48 @@ namespace Repartie.Triage;
 internal sealed class FactReader
 {
     private readonly BitTable _bits;
-    private readonly KeyValuePair<FactCondition, int>[] _facts;
-    private readonly int[] _caseFamilies;
+
+    // The comparisons that rules make, by fact: each fact is worked out once.
+    private readonly Compared[] _facts;
+
+    // For each signal, of how many families that tell of a case it is.
+    private readonly byte[] _caseFamilies;
 
     public FactReader(BitTable bits, SignalCatalog catalog)
     {
         _bits = bits;
-        _facts = [.. bits.Facts];
-        _caseFamilies = [catalog.IndexOf("case"), catalog.IndexOf("event"), catalog.IndexOf("stuck"), catalog.IndexOf("demand")];
+        _facts = [.. bits.Facts.GroupBy(static f => f.Key.Name, StringComparer.Ordinal).Select(static g => new Compared(g.Key, [.. g]))];
+        int[] families = [catalog.IndexOf("case"), catalog.IndexOf("event"), catalog.IndexOf("stuck"), catalog.IndexOf("demand")];
+        _caseFamilies = new byte[bits.Count];
+        for (int signal = 0; signal < _caseFamilies.Length; signal++)
+        {
+            foreach (int family in BuiltInSignals.Instance.Families.Of(signal))
+            {
+                _caseFamilies[signal] += (byte)(Array.IndexOf(families, family) >= 0 ? 1 : 0);
+            }
+        }
     }
 
     public void Read(Post post, TriageContext context, SignalWorkspace workspace)
     {
-        foreach (KeyValuePair<FactCondition, int> fact in _facts)
+        foreach (Compared fact in _facts)
         {
-            if (fact.Key.Holds(ValueOf(fact.Key.Name, post, context, workspace)))
+            long value = ValueOf(fact.Name, post, context, workspace);
+            foreach (KeyValuePair<FactCondition, int> comparison in fact.Comparisons)
             {
-                workspace.Board.Set(fact.Value);
+                if (comparison.Key.Holds(value))
+                {
+                    workspace.Board.Set(comparison.Value);
+                }
             }
         }
 
-        if (_bits.Networks.TryGetValue(post.Network.Name, out int network))
+        if (_bits.Networks.Count > 0 && !post.Network.IsUnknown && _bits.Networks.TryGetValue(post.Network.Name, out int network))
         {
             workspace.Board.Set(network);
         }
 
-        if (workspace.Language is { } language && _bits.Languages.TryGetValue(language, out int bit))
+        if (_bits.Languages.Count > 0 && workspace.Language is { } language && _bits.Languages.TryGetValue(language, out int bit))
         {
             workspace.Board.Set(bit);
         }
@@ -101,15 +118,14 @@ internal sealed class FactReader
     private long CaseSigns(SignalBoard board)
     {
         long signs = 0;
-        SignalFamilies families = BuiltInSignals.Instance.Families;
-        foreach (int signal in board.Fired)
+        List<int> seen = board.Fired;
+        for (int i = 0; i < seen.Count; i++)
         {
-            foreach (int family in families.Of(signal))
-            {
-                signs += Array.IndexOf(_caseFamilies, family) >= 0 ? 1 : 0;
-            }
+            signs += _caseFamilies[seen[i]];
         }
 
         return signs;
     }
+
+    private readonly record struct Compared(string Name, KeyValuePair<FactCondition, int>[] Comparisons);
 }
