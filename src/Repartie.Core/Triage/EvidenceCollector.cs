@@ -56,7 +56,7 @@ internal sealed class EvidenceCollector
             reasons[first + r] = _rules[r].Bare;
             for (int e = r == 0 ? 0 : _ends[r - 1]; e < _ends[r]; e++)
             {
-                words[first + r] |= 1UL << Array.IndexOf(all, _found[e]);
+                words[first + r] |= 1UL << PlaceOf(_found[e], all, all.Length);
             }
         }
 
@@ -67,7 +67,7 @@ internal sealed class EvidenceCollector
     public IReadOnlyList<Evidence> Of(RuleProfile profile, SignalBoard board)
     {
         int count = Collect(profile, board, 0);
-        return new FrozenList<Evidence>(_found.AsSpan(0, count).ToArray(), 0, count);
+        return new FrozenList<Evidence>(Copy(_found, count), 0, count);
     }
 
     // What was found, each word once, in order of place.
@@ -77,7 +77,7 @@ internal sealed class EvidenceCollector
         for (int e = 0; e < end; e++)
         {
             Evidence evidence = _found[e];
-            if (_distinct.AsSpan(0, count).IndexOf(evidence) >= 0)
+            if (PlaceOf(evidence, _distinct, count) >= 0)
             {
                 continue;
             }
@@ -91,7 +91,32 @@ internal sealed class EvidenceCollector
             _distinct[place] = evidence;
         }
 
-        return count == 0 ? [] : _distinct.AsSpan(0, count).ToArray();
+        return Copy(_distinct, count);
+    }
+
+    private static int PlaceOf(in Evidence evidence, Evidence[] all, int count)
+    {
+        for (int place = 0; place < count; place++)
+        {
+            if (all[place].Start == evidence.Start && all[place].End == evidence.End && all[place].Message == evidence.Message)
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+
+    private static Evidence[] Copy(Evidence[] all, int count)
+    {
+        if (count == 0)
+        {
+            return [];
+        }
+
+        Evidence[] copy = new Evidence[count];
+        Array.Copy(all, copy, count);
+        return copy;
     }
 
     private bool HasDefault(int count)

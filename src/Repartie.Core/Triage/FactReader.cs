@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using Repartie.Rules;
 using Repartie.Signals;
 using Repartie.Text;
 
@@ -12,16 +10,12 @@ internal sealed class FactReader
 {
     private readonly BitTable _bits;
 
-    // The comparisons that rules make, by fact: each fact is worked out once.
-    private readonly Compared[] _facts;
-
     // For each signal, of how many families that tell of a case it is.
     private readonly byte[] _caseFamilies;
 
     public FactReader(BitTable bits, SignalCatalog catalog)
     {
         _bits = bits;
-        _facts = [.. bits.Facts.GroupBy(static f => f.Key.Name, StringComparer.Ordinal).Select(static g => new Compared(g.Key, [.. g]))];
         int[] families = [catalog.IndexOf("case"), catalog.IndexOf("event"), catalog.IndexOf("stuck"), catalog.IndexOf("demand")];
         _caseFamilies = new byte[bits.Count];
         for (int signal = 0; signal < _caseFamilies.Length; signal++)
@@ -35,14 +29,15 @@ internal sealed class FactReader
 
     public void Read(Post post, TriageContext context, SignalWorkspace workspace)
     {
-        foreach (Compared fact in _facts)
+        for (int f = 0; f < _bits.Facts.Count; f++)
         {
+            ComparedFact fact = _bits.Facts[f];
             long value = ValueOf(fact.Name, post, context, workspace);
-            foreach (KeyValuePair<FactCondition, int> comparison in fact.Comparisons)
+            for (int c = 0; c < fact.Bits.Count; c++)
             {
-                if (comparison.Key.Holds(value))
+                if (fact.Conditions[c].Holds(value))
                 {
-                    workspace.Board.Set(comparison.Value);
+                    workspace.Board.Set(fact.Bits[c]);
                 }
             }
         }
@@ -126,6 +121,4 @@ internal sealed class FactReader
 
         return signs;
     }
-
-    private readonly record struct Compared(string Name, KeyValuePair<FactCondition, int>[] Comparisons);
 }
