@@ -9,6 +9,9 @@ namespace Repartie;
 /// </summary>
 public sealed class Decision
 {
+    private const int NoLead = int.MinValue;
+    private const long NoTime = -1;
+
     // Hosts keep decisions by the million: what has few values takes few bytes.
     private readonly byte _disposition;
     private readonly byte _channel;
@@ -16,6 +19,11 @@ public sealed class Decision
     private readonly byte _reply;
     private readonly byte _runnerUp;
     private readonly ushort _thousandths;
+    private readonly short _respondOffset;
+    private readonly bool _hasDepartment;
+    private readonly int _lead = NoLead;
+    private readonly long _respondTicks = NoTime;
+    private readonly Department _department;
 
     internal Decision(Disposition disposition, CharterStamp charter)
     {
@@ -37,7 +45,15 @@ public sealed class Decision
     public IReadOnlyList<Channel> Alternatives { get; internal init; } = [];
 
     /// <summary>The department that takes the matter, or null where the front office keeps it.</summary>
-    public Department? Department { get; internal init; }
+    public Department? Department
+    {
+        get => _hasDepartment ? _department : null;
+        internal init
+        {
+            _hasDepartment = value is not null;
+            _department = value.GetValueOrDefault();
+        }
+    }
 
     /// <summary>How soon it is to be handled.</summary>
     public Priority Priority
@@ -47,7 +63,15 @@ public sealed class Decision
     }
 
     /// <summary>By when the first response is due, or null where no time or no target is known.</summary>
-    public DateTimeOffset? RespondBy { get; internal init; }
+    public DateTimeOffset? RespondBy
+    {
+        get => _respondTicks == NoTime ? null : new DateTimeOffset(_respondTicks, TimeSpan.FromMinutes(_respondOffset));
+        internal init
+        {
+            _respondTicks = value?.Ticks ?? NoTime;
+            _respondOffset = (short)(value?.Offset.Ticks / TimeSpan.TicksPerMinute ?? 0);
+        }
+    }
 
     /// <summary>Whether and how the post gets a public reply.</summary>
     public ReplyKind Reply
@@ -90,7 +114,11 @@ public sealed class Decision
     /// <summary>
     /// By how many points of weight the decision leads the runner-up; null where a rule decided, so that weights did not count.
     /// </summary>
-    public int? Lead { get; internal init; }
+    public int? Lead
+    {
+        get => _lead == NoLead ? null : _lead;
+        internal init => _lead = value ?? NoLead;
+    }
 
     /// <summary>The language the post was read in, two letters, or null where it was not known.</summary>
     public string? Language { get; internal init; }

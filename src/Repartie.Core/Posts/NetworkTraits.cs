@@ -87,7 +87,7 @@ public sealed class NetworkTraits
     public bool HasPrivateMessages => Surfaces == NetworkSurfaces.None || (Surfaces & NetworkSurfaces.PrivateMessages) != 0;
 
     /// <summary>Whether posts of a network are reviews; without an allocation for networks that are not known.</summary>
-    internal static bool IsReviewNetwork(Network network) => Table.TryGetValue(network, out NetworkTraits? traits) && traits.IsReviewSite;
+    internal static bool IsReviewNetwork(Network network) => !network.IsUnknown && Table.TryGetValue(network, out NetworkTraits? traits) && traits.IsReviewSite;
 
     /// <summary>What a network allows; for one that is not known no limit and no surface.</summary>
     /// <param name="network">The network.</param>

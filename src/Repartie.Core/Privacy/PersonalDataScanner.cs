@@ -24,7 +24,8 @@ internal sealed class PersonalDataScanner
     /// <returns>How many were appended.</returns>
     public int Scan(string text, List<PersonalDataMatch> matches)
     {
-        if (!Triggers.MayHold(text))
+        int at = Next(text, 0);
+        if (at == text.Length || !Triggers.MayHold(text))
         {
             return 0;
         }
@@ -32,7 +33,6 @@ internal sealed class PersonalDataScanner
         int before = matches.Count;
         NumberRun run = new(stackalloc int[NumberRun.IntegersNeeded], stackalloc char[NumberRun.CharactersNeeded]);
         int floor = 0; // where the part begins that no finding has taken yet
-        int at = 0;
         while (at < text.Length)
         {
             Finding finding = FindAt(text, at, floor, ref run, out int next);
@@ -47,11 +47,14 @@ internal sealed class PersonalDataScanner
                 next = Math.Max(floor, at + 1);
             }
 
-            at = next;
+            at = Next(text, next);
         }
 
         return matches.Count - before;
     }
+
+    // A mask may begin at any word; the rest only where something unusual stands.
+    private int Next(string text, int at) => _masks.Length > 0 ? at : Skipper.Next(text, at);
 
     /// <summary>What begins at a place, or around it for an at sign; and where the scan goes on when that is nothing.</summary>
     private Finding FindAt(string text, int at, int floor, ref NumberRun run, out int next)

@@ -3,7 +3,8 @@ namespace Repartie.Privacy;
 /// <summary>What starts a search: digits, at signs, and the few words and capitals that can begin personal data without either.</summary>
 internal static class Triggers
 {
-    private const int LocatorLength = 6;
+    /// <summary>How many capitals a booking locator has.</summary>
+    public const int LocatorLength = 6;
 
     /// <summary>Whether a text can hold personal data at all; most texts without digits and at signs are done here.</summary>
     public static bool MayHold(string text)

@@ -1,12 +1,16 @@
 using System;
+using Repartie.Signals.Phrases;
 
 namespace Repartie.Rules;
 
-/// <summary>Indexes of the rules that fired, each once, in reusable buffers.</summary>
+/// <summary>
+/// Indexes of the rules that fired, each once, in reusable buffers. Rules are noted as bits, which are read in their order afterwards: nothing
+/// has to be sorted, or looked for twice.
+/// </summary>
 internal sealed class FiredRules
 {
     private int[] _indexes = new int[64];
-    private bool[] _seen = [];
+    private ulong[] _bits = [];
 
     public int Count { get; private set; }
 
@@ -14,33 +18,32 @@ internal sealed class FiredRules
 
     public void Reset(int rules)
     {
-        for (int i = 0; i < Count; i++)
-        {
-            _seen[_indexes[i]] = false;
-        }
-
         Count = 0;
-        if (_seen.Length < rules)
+        int words = (rules + 63) >> 6;
+        if (_bits.Length < words)
         {
-            _seen = new bool[rules];
+            _bits = new ulong[words];
         }
     }
 
-    public void Add(int rule)
+    public void Add(int rule) => _bits[rule >> 6] |= 1UL << rule;
+
+    /// <summary>Lists what was added, in order.</summary>
+    public void Order()
     {
-        if (_seen[rule])
+        for (int word = 0; word < _bits.Length; word++)
         {
-            return;
-        }
+            for (ulong bits = _bits[word]; bits != 0; bits &= bits - 1)
+            {
+                if (Count == _indexes.Length)
+                {
+                    Array.Resize(ref _indexes, _indexes.Length * 2);
+                }
 
-        _seen[rule] = true;
-        if (Count == _indexes.Length)
-        {
-            Array.Resize(ref _indexes, _indexes.Length * 2);
-        }
+                _indexes[Count++] = (word << 6) + Bits.Lowest(bits);
+            }
 
-        _indexes[Count++] = rule;
+            _bits[word] = 0;
+        }
     }
-
-    public void Sort() => Array.Sort(_indexes, 0, Count);
 }

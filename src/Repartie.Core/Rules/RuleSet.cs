@@ -11,8 +11,9 @@ internal sealed class RuleSet
 {
     private readonly Rule[] _rules;
 
-    // The alternatives by their anchor, those without one behind all others.
-    private readonly Entry[] _entries;
+    // The alternatives by their anchor, those without one behind all others, one after the other: the rule, how many further bits it requires,
+    // how many it forbids, then those bits. They lie together, for a post looks at a few alternatives of many anchors.
+    private readonly int[] _alternatives;
     private readonly int[] _starts;
 
     /// <summary>Files the rules.</summary>
@@ -28,7 +29,7 @@ internal sealed class RuleSet
         {
             foreach (Conjunction conjunction in condition)
             {
-                _starts[AnchorOf(conjunction, uses) + 1]++;
+                _starts[AnchorOf(conjunction, uses) + 1] += LengthOf(conjunction);
             }
         }
 
@@ -37,13 +38,15 @@ internal sealed class RuleSet
             _starts[bit] += _starts[bit - 1];
         }
 
-        _entries = new Entry[_starts[bitCount + 1]];
+        _alternatives = new int[_starts[bitCount + 1]];
         int[] next = (int[])_starts.Clone();
         for (int r = 0; r < conditions.Length; r++)
         {
             foreach (Conjunction conjunction in conditions[r])
             {
-                _entries[next[AnchorOf(conjunction, uses)]++] = new Entry(r, conjunction.Required, conjunction.Forbidden);
+                int anchor = AnchorOf(conjunction, uses);
+                Write(r, conjunction, anchor, next[anchor]);
+                next[anchor] += LengthOf(conjunction);
             }
         }
     }
@@ -66,7 +69,7 @@ internal sealed class RuleSet
             }
         }
 
-        fired.Sort();
+        fired.Order();
     }
 
     private static int[] Uses(Conjunction[][] conditions, int bitCount)
@@ -103,40 +106,60 @@ internal sealed class RuleSet
         return rarest;
     }
 
+    // The anchor itself is not asked for again.
+    private static int LengthOf(Conjunction conjunction) => 3 + Math.Max(0, conjunction.Required.Length - 1) + conjunction.Forbidden.Length;
+
+    private void Write(int rule, Conjunction conjunction, int anchor, int at)
+    {
+        _alternatives[at++] = rule;
+        _alternatives[at++] = Math.Max(0, conjunction.Required.Length - 1);
+        _alternatives[at++] = conjunction.Forbidden.Length;
+        foreach (int bit in conjunction.Required)
+        {
+            if (bit != anchor)
+            {
+                _alternatives[at++] = bit;
+            }
+        }
+
+        conjunction.Forbidden.CopyTo(_alternatives, at);
+    }
+
     private void Check(int anchor, Repartie.Signals.SignalBoard board, FiredRules fired)
     {
-        int start = _starts[anchor];
-        foreach (ref readonly Entry entry in _entries.AsSpan(start, _starts[anchor + 1] - start))
+        ReadOnlySpan<int> alternatives = _alternatives.AsSpan(_starts[anchor], _starts[anchor + 1] - _starts[anchor]);
+        while (alternatives.Length > 0)
         {
-            if (entry.Holds(board))
+            int required = alternatives[1];
+            int bits = required + alternatives[2];
+            if (Holds(board, alternatives.Slice(3, required), alternatives.Slice(3 + required, bits - required)))
             {
-                fired.Add(entry.Rule);
+                fired.Add(alternatives[0]);
             }
+
+            alternatives = alternatives.Slice(3 + bits);
         }
     }
 
-    private readonly record struct Entry(int Rule, int[] Required, int[] Forbidden)
+    // Whether the board holds what is required and nothing that is forbidden.
+    private static bool Holds(Repartie.Signals.SignalBoard board, ReadOnlySpan<int> required, ReadOnlySpan<int> forbidden)
     {
-        /// <summary>Whether the board holds what is required and nothing that is forbidden.</summary>
-        public bool Holds(Repartie.Signals.SignalBoard board)
+        foreach (int bit in required)
         {
-            foreach (int bit in Required)
+            if (!board.Has(bit))
             {
-                if (!board.Has(bit))
-                {
-                    return false;
-                }
+                return false;
             }
-
-            foreach (int bit in Forbidden)
-            {
-                if (board.Has(bit))
-                {
-                    return false;
-                }
-            }
-
-            return true;
         }
+
+        foreach (int bit in forbidden)
+        {
+            if (board.Has(bit))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

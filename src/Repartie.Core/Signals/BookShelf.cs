@@ -10,7 +10,7 @@ internal sealed class BookShelf
     /// <summary>The sets of books: what posts say, what counts in posts of every language, what brands say.</summary>
     public static readonly IReadOnlyList<string> Sets = ["posts", "floors", "speech"];
 
-    private readonly Dictionary<string, Slot[]> _languages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Row> _languages = new(StringComparer.Ordinal);
 
     /// <summary>Creates the shelf.</summary>
     /// <param name="languages">The languages.</param>
@@ -19,23 +19,39 @@ internal sealed class BookShelf
     {
         foreach (string language in languages)
         {
-            Slot[] slots = new Slot[Sets.Count];
-            for (int s = 0; s < slots.Length; s++)
-            {
-                slots[s] = new Slot(Sets[s], language, open);
-            }
-
-            _languages.Add(language, slots);
+            _languages.Add(language, new Row(language, open));
         }
     }
 
     public IReadOnlyCollection<string> Languages => _languages.Keys;
 
-    public PhraseBook PostsOf(string language) => _languages[language][0].Book;
+    /// <summary>The books of a language.</summary>
+    public Row Of(string language) => _languages[language];
 
-    public PhraseBook FloorsOf(string language) => _languages[language][1].Book;
+    public PhraseBook PostsOf(string language) => Of(language).Posts;
 
-    public PhraseBook SpeechOf(string language) => _languages[language][2].Book;
+    public PhraseBook FloorsOf(string language) => Of(language).Floors;
+
+    public PhraseBook SpeechOf(string language) => Of(language).Speech;
+
+    /// <summary>The books of one language. Who reads many posts keeps it.</summary>
+    public sealed class Row(string language, Func<string, string, PhraseBook> open)
+    {
+        private readonly Slot _posts = new(Sets[0], language, open);
+        private readonly Slot _floors = new(Sets[1], language, open);
+        private readonly Slot _speech = new(Sets[2], language, open);
+
+        public string Language { get; } = language;
+
+        /// <summary>What posts say.</summary>
+        public PhraseBook Posts => _posts.Book;
+
+        /// <summary>What counts in posts of every language.</summary>
+        public PhraseBook Floors => _floors.Book;
+
+        /// <summary>What brands say.</summary>
+        public PhraseBook Speech => _speech.Book;
+    }
 
     private sealed class Slot(string set, string language, Func<string, string, PhraseBook> open)
     {

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using Repartie.Text;
 
 namespace Repartie.Signals;
@@ -10,18 +8,16 @@ namespace Repartie.Signals;
 /// </summary>
 internal static class BrandInSentence
 {
-    private static readonly HashSet<string> Governors = new(StringComparer.Ordinal)
-    {
+    private static readonly WordBits Governors = WordBits.Of(
         // English: prepositions, articles, possessives and the verbs that take a brand as their object.
         "at", "to", "from", "with", "by", "of", "in", "for", "via", "near", "inside", "outside", "about", "into", "than", "the", "my", "our", "your",
         "love", "loving", "hate", "visit", "visiting", "using", "called", "like", "between",
 
         // French, with elided forms.
         "chez", "a", "au", "aux", "de", "du", "des", "d", "avec", "par", "pour", "contre", "dans", "sur", "le", "la", "les", "l", "mon", "ma", "mes",
-        "notre", "votre", "en", "via", "adore", "deteste", "quitte", "quitter", "que", "qu",
-    };
+        "notre", "votre", "en", "via", "adore", "deteste", "quitte", "quitter", "que", "qu");
 
     /// <summary>Whether a governing word stands right before the token.</summary>
     public static bool Is(TokenizedText text, int token)
-        => token > 0 && text.Tokens[token - 1].Kind == TokenKind.Word && Governors.Contains(text.FoldedForm(text.Tokens[token - 1]).ToString());
+        => token > 0 && text.Tokens[token - 1].Kind == TokenKind.Word && Governors.Find(text.FoldedForm(text.Tokens[token - 1]), text.Tokens[token - 1].Hash) != 0;
 }

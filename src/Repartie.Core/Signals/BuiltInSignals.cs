@@ -22,8 +22,8 @@ internal sealed class BuiltInSignals
     /// <summary>The lexicons behind floors: they are read whatever the language of the post.</summary>
     public static readonly IReadOnlyList<string> FloorLexicons = ["danger", "injury", "self-harm", "fraud-in-progress", "harassment", "event-hacked"];
 
-    /// <summary>The lexicons of cues, with how each says that something is told.</summary>
-    internal static readonly IReadOnlyDictionary<string, Telling> Cues = new Dictionary<string, Telling>(StringComparer.Ordinal)
+    /// <summary>The lexicons of cues, with how each says that something is told. Only compiling asks for them.</summary>
+    internal static IReadOnlyDictionary<string, Telling> Cues => field ??= new Dictionary<string, Telling>(StringComparer.Ordinal)
     {
         ["scope-negation"] = Telling.Negated,
         ["scope-condition"] = Telling.Conditional,

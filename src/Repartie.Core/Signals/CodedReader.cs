@@ -13,25 +13,62 @@ internal sealed class CodedReader
     private const int LettersToShout = 12;
 
     private readonly BrandSignals _brand;
+
+    // The brand's names that a word may spell, apart from those that only a mention is compared with.
+    private readonly string[] _handles;
+    private readonly string[] _spelled;
     private readonly BuiltInSignals _builtIn = BuiltInSignals.Instance;
-    private readonly SignalCatalog _catalog;
     private readonly PersonalDataScanner _personalData;
     private readonly int _brandNamed;
     private readonly int _lastAsksPrivate;
     private readonly int _lastAsksInfo;
     private readonly int _brandInSentence;
     private readonly int _laughter;
+    private readonly int _link;
+    private readonly int _amount;
+    private readonly int _short;
+    private readonly int _long;
+    private readonly int _onlyEmoji;
+    private readonly int _meaningless;
+    private readonly int _media;
+    private readonly int _review;
+    private readonly int _addressedMember;
+    private readonly int _languageUnsupported;
+    private readonly int _exposed;
+    private readonly int _exposedReference;
+    private readonly int _documentSent;
+    private readonly int _questionMark;
+    private readonly int _exclaiming;
+    private readonly int _shouting;
 
     public CodedReader(BrandSignals brand)
     {
         _brand = brand;
-        _catalog = brand.Catalog;
+        _handles = [.. brand.Handles];
+        _spelled = Array.FindAll(_handles, static h => h.Length > 2);
+        SignalCatalog catalog = brand.Catalog;
         _personalData = brand.PersonalData.Scanner;
-        _brandNamed = _catalog.IndexOf(CodedSignals.BrandNamed);
-        _lastAsksPrivate = _catalog.Find("last-brand-asks-private");
-        _lastAsksInfo = _catalog.Find("last-brand-asks-info");
-        _brandInSentence = _catalog.IndexOf(CodedSignals.BrandInSentence);
-        _laughter = _catalog.IndexOf("laughter");
+        _brandNamed = catalog.IndexOf(CodedSignals.BrandNamed);
+        _lastAsksPrivate = catalog.Find("last-brand-asks-private");
+        _lastAsksInfo = catalog.Find("last-brand-asks-info");
+        _brandInSentence = catalog.IndexOf(CodedSignals.BrandInSentence);
+        _laughter = catalog.IndexOf("laughter");
+        _link = catalog.IndexOf(CodedSignals.Link);
+        _amount = catalog.IndexOf(CodedSignals.Amount);
+        _short = catalog.IndexOf(CodedSignals.Short);
+        _long = catalog.IndexOf(CodedSignals.Long);
+        _onlyEmoji = catalog.IndexOf(CodedSignals.OnlyEmoji);
+        _meaningless = catalog.IndexOf(CodedSignals.Meaningless);
+        _media = catalog.IndexOf(CodedSignals.Media);
+        _review = catalog.IndexOf(CodedSignals.Review);
+        _addressedMember = catalog.IndexOf(CodedSignals.AddressedMember);
+        _languageUnsupported = catalog.IndexOf(CodedSignals.LanguageUnsupported);
+        _exposed = catalog.IndexOf(CodedSignals.PersonalData);
+        _exposedReference = catalog.IndexOf(CodedSignals.ExposedReference);
+        _documentSent = catalog.IndexOf(CodedSignals.DocumentSent);
+        _questionMark = catalog.IndexOf(CodedSignals.QuestionMark);
+        _exclaiming = catalog.IndexOf(CodedSignals.Exclaiming);
+        _shouting = catalog.IndexOf(CodedSignals.Shouting);
     }
 
     public void Read(Post post, PostThread thread, SignalWorkspace workspace)
@@ -60,7 +97,7 @@ internal sealed class CodedReader
                     break;
                 case TokenKind.Link:
                 case TokenKind.Email:
-                    Set(board, CodedSignals.Link, token);
+                    board.Set(_link, -1, token.Start, token.End);
                     break;
                 case TokenKind.Emoji:
                     emoji++;
@@ -78,19 +115,19 @@ internal sealed class CodedReader
 
             if ((token.Flags & TokenFlags.Money) != 0)
             {
-                Set(board, CodedSignals.Amount, token);
+                board.Set(_amount, -1, token.Start, token.End);
             }
         }
 
         Marks(board, text);
-        SetIf(board, CodedSignals.Short, words is > 0 and <= FewWords);
-        SetIf(board, CodedSignals.Long, words >= ManyWords);
-        SetIf(board, CodedSignals.OnlyEmoji, words == 0 && emoji > 0);
-        SetIf(board, CodedSignals.Meaningless, words == 0 && emoji == 0 && post.Media.Count == 0);
-        SetIf(board, CodedSignals.Media, post.Media.Count > 0);
-        SetIf(board, CodedSignals.Review, NetworkTraits.IsReviewNetwork(post.Network));
-        SetIf(board, CodedSignals.AddressedMember, firstMention >= 0 && !ownMention && IsTalkOfMembers(thread));
-        SetIf(board, CodedSignals.LanguageUnsupported, workspace.Language is not (null or "fr" or "en"));
+        SetIf(board, _short, words is > 0 and <= FewWords);
+        SetIf(board, _long, words >= ManyWords);
+        SetIf(board, _onlyEmoji, words == 0 && emoji > 0);
+        SetIf(board, _meaningless, words == 0 && emoji == 0 && post.Media.Count == 0);
+        SetIf(board, _media, post.Media.Count > 0);
+        SetIf(board, _review, NetworkTraits.IsReviewNetwork(post.Network));
+        SetIf(board, _addressedMember, firstMention >= 0 && !ownMention && IsTalkOfMembers(thread));
+        SetIf(board, _languageUnsupported, workspace.Language is not (null or "fr" or "en"));
     }
 
     /// <summary>Looks for personal data, once the rest is known.</summary>
@@ -99,13 +136,12 @@ internal sealed class CodedReader
         workspace.PersonalData.Clear();
         _personalData.Scan(post.Text, workspace.PersonalData);
         SignalBoard board = workspace.Board;
-        int personal = _catalog.IndexOf(CodedSignals.PersonalData);
         foreach (PersonalDataMatch match in workspace.PersonalData)
         {
-            board.Set(personal, -1, match.Start, match.End);
+            board.Set(_exposed, -1, match.Start, match.End);
             if (match.Kind == PersonalDataKind.Reference)
             {
-                board.Set(_catalog.IndexOf(CodedSignals.ExposedReference), -1, match.Start, match.End);
+                board.Set(_exposedReference, -1, match.Start, match.End);
             }
         }
 
@@ -114,7 +150,7 @@ internal sealed class CodedReader
         {
             if (post.Media[m].CanBeDocument)
             {
-                board.Set(_catalog.IndexOf(CodedSignals.DocumentSent));
+                board.Set(_documentSent);
             }
         }
     }
@@ -159,7 +195,7 @@ internal sealed class CodedReader
             return true;
         }
 
-        foreach (string handle in _brand.Handles)
+        foreach (string handle in _handles)
         {
             if (BrandNames.Matches(mention, handle))
             {
@@ -175,9 +211,9 @@ internal sealed class CodedReader
         int last = own.Length > 2 ? BrandNames.SpelledFrom(workspace.Text, token, own) : -1;
         if (last < 0)
         {
-            foreach (string handle in _brand.Handles)
+            foreach (string handle in _spelled)
             {
-                last = Math.Max(last, handle.Length > 2 ? BrandNames.SpelledFrom(workspace.Text, token, handle) : -1);
+                last = Math.Max(last, BrandNames.SpelledFrom(workspace.Text, token, handle));
             }
         }
 
@@ -209,12 +245,12 @@ internal sealed class CodedReader
             int mark = text.Sentences[s].QuestionMark;
             if (mark >= 0)
             {
-                board.Set(_catalog.IndexOf(CodedSignals.QuestionMark), -1, mark, mark + 1);
+                board.Set(_questionMark, -1, mark, mark + 1);
             }
         }
 
-        SetIf(board, CodedSignals.Exclaiming, text.ExclamationCount > 1);
-        SetIf(board, CodedSignals.Shouting, text.LetterCount >= LettersToShout && text.CapitalCount * 10 >= text.LetterCount * 7);
+        SetIf(board, _exclaiming, text.ExclamationCount > 1);
+        SetIf(board, _shouting, text.LetterCount >= LettersToShout && text.CapitalCount * 10 >= text.LetterCount * 7);
     }
 
     // The faces with tears of joy, rolling on the floor, squinting with laughter, and the cat's: all lie in one plane, hence two units.
@@ -224,14 +260,11 @@ internal sealed class CodedReader
 
     private static bool Has(SignalBoard board, int signal) => signal >= 0 && board.Has(signal);
 
-    private void Set(SignalBoard board, string name, in Token token)
-        => board.Set(_catalog.IndexOf(name), -1, token.Start, token.End);
-
-    private void SetIf(SignalBoard board, string name, bool condition)
+    private static void SetIf(SignalBoard board, int signal, bool condition)
     {
         if (condition)
         {
-            board.Set(_catalog.IndexOf(name));
+            board.Set(signal);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Repartie.Signals.Lexicons;
 using Repartie.Signals.Phrases;
 using Repartie.Text;
@@ -16,9 +15,9 @@ internal sealed class CueList
     /// <summary>More cues than any real post holds; beyond it they are not kept, which bounds the work.</summary>
     private const int Most = 64;
 
-    private readonly List<Cue> _cues = [];
+    private readonly Rows<Cue> _cues = new();
 
-    public void Clear() => _cues.Clear();
+    public void Clear() => _cues.Shorten(0);
 
     public void Add(TokenizedText text, in PhraseHit hit, PhraseOwner owner)
     {
@@ -70,7 +69,7 @@ internal sealed class CueList
         }
 
         Telling found = (text.Tokens[hit.FirstToken].Flags & TokenFlags.Quoted) != 0 ? Telling.Quoted & asked : Telling.Plain;
-        foreach (Cue cue in _cues)
+        foreach (ref readonly Cue cue in _cues.AsSpan())
         {
             bool bears = cue.Voice == 0 || cue.Voice == owner.Voice;
             bool inside = cue.First <= hit.LastToken && cue.Last >= hit.FirstToken;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Repartie.Signals.Language;
 using Repartie.Signals.Lexicons;
 using Repartie.Signals.Phrases;
@@ -12,6 +13,7 @@ internal sealed class SignalReader
 {
     private readonly BuiltInSignals _builtIn = BuiltInSignals.Instance;
     private readonly BrandSignals _brand;
+    private readonly ImpliedSignals _implied;
     private readonly CodedReader _coded;
     private readonly ThreadReader _threads;
     private readonly TradeSignals _trade;
@@ -24,6 +26,8 @@ internal sealed class SignalReader
     private readonly (Telling Telling, int Signal)[] _tellings;
 
     private readonly KeyValuePair<string, PhraseBook>[] _books;
+    private readonly BookShelf.Row[] _shelf;
+    private readonly BookShelf.Row _anyLanguage;
     private readonly int _bitCount;
 
     /// <summary>Creates a reader.</summary>
@@ -34,7 +38,10 @@ internal sealed class SignalReader
         _brand = brand;
         _books = [.. brand.Books];
         _bitCount = bitCount;
+        _shelf = [.. BuiltInSignals.Languages.Select(_builtIn.Books.Of)];
+        _anyLanguage = _builtIn.Books.Of(BuiltInSignals.AnyLanguage);
         SignalCatalog catalog = brand.Catalog;
+        _implied = new ImpliedSignals(catalog.Count, _builtIn.Families, brand.Aliases);
         _coded = new CodedReader(brand);
         _threads = new ThreadReader(this, catalog);
         _trade = new TradeSignals(
@@ -131,13 +138,10 @@ internal sealed class SignalReader
     internal void Set(SignalBoard board, int signal, int source, int start, int end)
     {
         board.Set(signal, source, start, end);
-        foreach (int family in _builtIn.Families.Of(signal))
+        foreach (int other in _implied.Of(signal))
         {
-            board.Set(family, source, start, end);
-            SetAliases(board, family, source, start, end);
+            board.Set(other, source, start, end);
         }
-
-        SetAliases(board, signal, source, start, end);
     }
 
     /// <summary>Whether the match counts as it is told.</summary>
@@ -157,27 +161,15 @@ internal sealed class SignalReader
         return LanguageIdentifier.Instance.Identify(text);
     }
 
-    private void SetAliases(SignalBoard board, int signal, int source, int start, int end)
-    {
-        if (_brand.Aliases.TryGetValue(signal, out int[]? aliases))
-        {
-            foreach (int alias in aliases)
-            {
-                board.Set(alias, source, start, end);
-            }
-        }
-    }
-
     private void MatchBooks(TokenizedText text, SignalWorkspace workspace)
     {
-        for (int l = 0; l < BuiltInSignals.Languages.Count; l++)
+        foreach (BookShelf.Row row in _shelf)
         {
-            string language = BuiltInSignals.Languages[l];
-            bool read = workspace.Language is null || workspace.Language == language;
-            MatchBook(read ? _builtIn.BookOf(language) : _builtIn.FloorsOf(language), text, workspace);
+            bool read = workspace.Language is null || workspace.Language == row.Language;
+            MatchBook(read ? row.Posts : row.Floors, text, workspace);
         }
 
-        MatchBook(_builtIn.BookOf(BuiltInSignals.AnyLanguage), text, workspace);
+        MatchBook(_anyLanguage.Posts, text, workspace);
         foreach (KeyValuePair<string, PhraseBook> book in _books)
         {
             if (workspace.Language is null || book.Key == workspace.Language || book.Key == BuiltInSignals.AnyLanguage)
@@ -189,15 +181,15 @@ internal sealed class SignalReader
 
     private void MatchSpeech(TokenizedText text, SignalWorkspace workspace)
     {
-        for (int l = 0; l < BuiltInSignals.Languages.Count; l++)
+        foreach (BookShelf.Row row in _shelf)
         {
-            if (workspace.Language is null || workspace.Language == BuiltInSignals.Languages[l])
+            if (workspace.Language is null || workspace.Language == row.Language)
             {
-                MatchBook(_builtIn.SpeechOf(BuiltInSignals.Languages[l]), text, workspace);
+                MatchBook(row.Speech, text, workspace);
             }
         }
 
-        MatchBook(_builtIn.SpeechOf(BuiltInSignals.AnyLanguage), text, workspace);
+        MatchBook(_anyLanguage.Speech, text, workspace);
     }
 
     private static void MatchBook(PhraseBook book, TokenizedText text, SignalWorkspace workspace)

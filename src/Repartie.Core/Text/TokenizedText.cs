@@ -74,6 +74,20 @@ internal sealed class TokenizedText
         _folded[_foldedCount++] = character;
     }
 
+    /// <summary>Room for so many characters behind the folded ones.</summary>
+    public Span<char> RoomFor(int count)
+    {
+        if (_folded.Length - _foldedCount < count)
+        {
+            Array.Resize(ref _folded, _folded.Length * 2);
+        }
+
+        return _folded.AsSpan(_foldedCount, count);
+    }
+
+    /// <summary>Keeps so many of the characters that were written into the room.</summary>
+    public void TakeFolded(int count) => _foldedCount += count;
+
     public void TruncateFolded(int count) => _foldedCount = count;
 
     public ref Token AddToken()

@@ -11,7 +11,10 @@ internal static class Tokenizer
         target.Reset(text);
         TokenScanner scanner = new(text, target);
         scanner.Run();
-        QuoteMarker.Mark(target);
+        if (scanner.HasQuotes)
+        {
+            QuoteMarker.Mark(target);
+        }
     }
 }
 
@@ -23,6 +26,7 @@ internal ref struct TokenScanner
     private int _position;
     private bool _sentenceEnded;
     private TokenFlags _pending;
+    private bool _quotes;
 
     public TokenScanner(string text, TokenizedText target)
     {
@@ -31,23 +35,36 @@ internal ref struct TokenScanner
         _sentenceEnded = true;
     }
 
+    /// <summary>Whether a quotation mark was passed; none stands inside a token.</summary>
+    public readonly bool HasQuotes => _quotes;
+
     public void Run()
     {
         while (_position < _text.Length)
         {
-            Step(_text[_position]);
+            char c = _text[_position];
+            CharClass kind = CharTable.ClassOf(c);
+            if (kind == CharClass.Letter)
+            {
+                Word();
+            }
+            else if (kind == CharClass.Space)
+            {
+                _position++;
+            }
+            else
+            {
+                Step(c, kind);
+            }
         }
 
         CloseSentence();
     }
 
-    private void Step(char c)
+    private void Step(char c, CharClass kind)
     {
-        switch (CharTable.ClassOf(c))
+        switch (kind)
         {
-            case CharClass.Letter:
-                Word();
-                break;
             case CharClass.Digit:
                 Number();
                 break;
@@ -94,22 +111,30 @@ internal ref struct TokenScanner
                 SymbolToken(c);
                 break;
             case CharClass.Quote:
-            case CharClass.Space:
-            case CharClass.Ignorable:
-            case CharClass.Apostrophe:
-            case CharClass.Percent:
-            case CharClass.Underscore:
+                _quotes = true;
+                _position++;
+                break;
             default:
-                if (!Emoticon())
-                {
-                    _position++;
-                }
-
+                _position++;
                 break;
         }
     }
 
     private void Word()
+    {
+        Begin();
+        int end = PlainWordReader.Read(_text, _position, _target, _pending);
+        if (end == _position)
+        {
+            LinkOrWord();
+            return;
+        }
+
+        _pending = TokenFlags.None;
+        _position = end;
+    }
+
+    private void LinkOrWord()
     {
         int link = LinkReader.EndOfLink(_text, _position);
         if (link > _position)
@@ -127,7 +152,6 @@ internal ref struct TokenScanner
             return;
         }
 
-        Begin();
         _position = WordReader.Read(_text, _position, _text.Length, _target, TakeFlags());
     }
 

@@ -26,9 +26,10 @@ internal static class ContactWords
     ];
 
     /// <summary>The words that name a kind of private written channel, by kind.</summary>
-    public static readonly Dictionary<string, string[]> WordsOfForms = Forms.ToDictionary(static f => f.Kind, static f => f.Words, StringComparer.Ordinal);
+    public static Dictionary<string, string[]> WordsOfForms => field ??= Forms.ToDictionary(static f => f.Kind, static f => f.Words, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, ContactSet> OfferTable = OffersByWord();
+    // Few decisions ask for it.
+    private static WordBits? OfferTable { get; set; }
 
     /// <summary>The kind of form in the words of a charter, in a fixed order, with its place in the set.</summary>
     public static IEnumerable<(ContactSet Contact, string Kind)> Kinds
@@ -57,12 +58,12 @@ internal static class ContactWords
     }
 
     /// <summary>The kinds of private written channels that the words of a span name.</summary>
-    public static ContactSet FormsIn(TokenizedText text, int start, int end) => Find(OfferTable, text, start, end) & ContactSet.Forms;
+    public static ContactSet FormsIn(TokenizedText text, int start, int end) => Find(text, start, end) & ContactSet.Forms;
 
     /// <summary>All channels that a brand's post names.</summary>
     public static ContactSet OffersIn(TokenizedText text)
     {
-        ContactSet found = Find(OfferTable, text, 0, int.MaxValue);
+        ContactSet found = Find(text, 0, int.MaxValue);
         for (int t = 0; t < text.Count; t++)
         {
             if (text.Tokens[t].Kind == TokenKind.Email)
@@ -74,46 +75,43 @@ internal static class ContactWords
         return found;
     }
 
-    private static ContactSet Find(Dictionary<string, ContactSet> table, TokenizedText text, int start, int end)
+    private static ContactSet Find(TokenizedText text, int start, int end)
     {
+        WordBits table = OfferTable ??= WordsOfAll();
         ContactSet found = ContactSet.None;
         for (int t = 0; t < text.Count; t++)
         {
             ref Token token = ref text.Tokens[t];
-            if (token.Start >= start && token.End <= end && token.FoldedLength <= 12 && table.TryGetValue(text.FoldedForm(token).ToString(), out ContactSet contact))
+            if (token.Start >= start && token.End <= end)
             {
-                found |= contact;
+                found |= (ContactSet)table.Find(text.FoldedForm(token), token.Hash);
             }
         }
 
         return found;
     }
 
-    private static Dictionary<string, ContactSet> FormsByWord()
+    private static WordBits WordsOfAll()
     {
-        Dictionary<string, ContactSet> table = new(StringComparer.Ordinal);
+        WordBits table = new();
         foreach ((ContactSet contact, _, string[] words) in Forms)
         {
-            foreach (string word in words)
-            {
-                table[word] = contact;
-            }
+            Add(contact, words);
+        }
+
+        foreach ((ContactSet contact, string[] words) in Others)
+        {
+            Add(contact, words);
         }
 
         return table;
-    }
 
-    private static Dictionary<string, ContactSet> OffersByWord()
-    {
-        Dictionary<string, ContactSet> table = FormsByWord();
-        foreach ((ContactSet contact, string[] words) in Others)
+        void Add(ContactSet contact, string[] words)
         {
             foreach (string word in words)
             {
-                table[word] = contact;
+                table.Add(word, (int)contact);
             }
         }
-
-        return table;
     }
 }

@@ -18,45 +18,51 @@ internal static class DayNames
 
     private static readonly string[] Short = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 
-    private static readonly Dictionary<string, DayOfWeek> Days = new(StringComparer.OrdinalIgnoreCase)
+    // As numbers: a table of days would be compiled just in time, one of numbers comes with the framework.
+    private static readonly Dictionary<string, int> Days = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Mon"] = DayOfWeek.Monday,
-        ["Monday"] = DayOfWeek.Monday,
-        ["Lun"] = DayOfWeek.Monday,
-        ["Lundi"] = DayOfWeek.Monday,
-        ["Tue"] = DayOfWeek.Tuesday,
-        ["Tues"] = DayOfWeek.Tuesday,
-        ["Tuesday"] = DayOfWeek.Tuesday,
-        ["Mar"] = DayOfWeek.Tuesday,
-        ["Mardi"] = DayOfWeek.Tuesday,
-        ["Wed"] = DayOfWeek.Wednesday,
-        ["Wednesday"] = DayOfWeek.Wednesday,
-        ["Mer"] = DayOfWeek.Wednesday,
-        ["Mercredi"] = DayOfWeek.Wednesday,
-        ["Thu"] = DayOfWeek.Thursday,
-        ["Thur"] = DayOfWeek.Thursday,
-        ["Thurs"] = DayOfWeek.Thursday,
-        ["Thursday"] = DayOfWeek.Thursday,
-        ["Jeu"] = DayOfWeek.Thursday,
-        ["Jeudi"] = DayOfWeek.Thursday,
-        ["Fri"] = DayOfWeek.Friday,
-        ["Friday"] = DayOfWeek.Friday,
-        ["Ven"] = DayOfWeek.Friday,
-        ["Vendredi"] = DayOfWeek.Friday,
-        ["Sat"] = DayOfWeek.Saturday,
-        ["Saturday"] = DayOfWeek.Saturday,
-        ["Sam"] = DayOfWeek.Saturday,
-        ["Samedi"] = DayOfWeek.Saturday,
-        ["Sun"] = DayOfWeek.Sunday,
-        ["Sunday"] = DayOfWeek.Sunday,
-        ["Dim"] = DayOfWeek.Sunday,
-        ["Dimanche"] = DayOfWeek.Sunday,
+        ["Mon"] = (int)DayOfWeek.Monday,
+        ["Monday"] = (int)DayOfWeek.Monday,
+        ["Lun"] = (int)DayOfWeek.Monday,
+        ["Lundi"] = (int)DayOfWeek.Monday,
+        ["Tue"] = (int)DayOfWeek.Tuesday,
+        ["Tues"] = (int)DayOfWeek.Tuesday,
+        ["Tuesday"] = (int)DayOfWeek.Tuesday,
+        ["Mar"] = (int)DayOfWeek.Tuesday,
+        ["Mardi"] = (int)DayOfWeek.Tuesday,
+        ["Wed"] = (int)DayOfWeek.Wednesday,
+        ["Wednesday"] = (int)DayOfWeek.Wednesday,
+        ["Mer"] = (int)DayOfWeek.Wednesday,
+        ["Mercredi"] = (int)DayOfWeek.Wednesday,
+        ["Thu"] = (int)DayOfWeek.Thursday,
+        ["Thur"] = (int)DayOfWeek.Thursday,
+        ["Thurs"] = (int)DayOfWeek.Thursday,
+        ["Thursday"] = (int)DayOfWeek.Thursday,
+        ["Jeu"] = (int)DayOfWeek.Thursday,
+        ["Jeudi"] = (int)DayOfWeek.Thursday,
+        ["Fri"] = (int)DayOfWeek.Friday,
+        ["Friday"] = (int)DayOfWeek.Friday,
+        ["Ven"] = (int)DayOfWeek.Friday,
+        ["Vendredi"] = (int)DayOfWeek.Friday,
+        ["Sat"] = (int)DayOfWeek.Saturday,
+        ["Saturday"] = (int)DayOfWeek.Saturday,
+        ["Sam"] = (int)DayOfWeek.Saturday,
+        ["Samedi"] = (int)DayOfWeek.Saturday,
+        ["Sun"] = (int)DayOfWeek.Sunday,
+        ["Sunday"] = (int)DayOfWeek.Sunday,
+        ["Dim"] = (int)DayOfWeek.Sunday,
+        ["Dimanche"] = (int)DayOfWeek.Sunday,
     };
 
     /// <summary>Every name that can be written.</summary>
     public static IEnumerable<string> All => Days.Keys;
 
-    public static bool TryFind(string name, out DayOfWeek day) => Days.TryGetValue(name, out day);
+    public static bool TryFind(string name, out DayOfWeek day)
+    {
+        bool found = Days.TryGetValue(name, out int number);
+        day = (DayOfWeek)number;
+        return found;
+    }
 
     /// <summary>The short English name, as canonical hours have it.</summary>
     public static string ShortOf(DayOfWeek day) => Short[(int)day];

@@ -107,7 +107,7 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
     {
         // Days of the same hours are named together, in the order in which each kind of hours comes first.
         List<string> hours = [];
-        List<List<DayOfWeek>> open = [];
+        List<Rows<int>> open = [];
         foreach (DayOfWeek day in DayNames.Week)
         {
             if (days[(int)day].Length == 0)
@@ -121,35 +121,35 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
             {
                 same = hours.Count;
                 hours.Add(text);
-                open.Add([]);
+                open.Add(new Rows<int>());
             }
 
-            open[same].Add(day);
+            open[same].Add((int)day);
         }
 
         string[] parts = new string[hours.Count];
         for (int p = 0; p < parts.Length; p++)
         {
-            parts[p] = DayList([.. open[p]]) + " " + hours[p];
+            parts[p] = DayList(open[p].ToArray()) + " " + hours[p];
         }
 
         return string.Join("; ", parts);
     }
 
     /// <summary>Days in the order of the week, neighbours joined: <c>Mon-Wed,Sat</c>.</summary>
-    private static string DayList(DayOfWeek[] days)
+    private static string DayList(int[] days)
     {
         var parts = new List<string>();
         for (int i = 0; i < days.Length; i++)
         {
             int first = i;
-            while (i + 1 < days.Length && days[i + 1] == DayNames.After(days[i]))
+            while (i + 1 < days.Length && days[i + 1] == (int)DayNames.After((DayOfWeek)days[i]))
             {
                 i++;
             }
 
-            string name = DayNames.ShortOf(days[first]);
-            parts.Add(i == first ? name : name + "-" + DayNames.ShortOf(days[i]));
+            string name = DayNames.ShortOf((DayOfWeek)days[first]);
+            parts.Add(i == first ? name : name + "-" + DayNames.ShortOf((DayOfWeek)days[i]));
         }
 
         return string.Join(",", parts);

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 
@@ -41,7 +40,7 @@ internal sealed class OpeningHoursReader(string text)
     {
         do
         {
-            if (!ReadDays(out List<DayOfWeek>? days) || !ReadHours(days))
+            if (!ReadDays(out Rows<int>? days) || !ReadHours(days))
             {
                 return false;
             }
@@ -58,9 +57,9 @@ internal sealed class OpeningHoursReader(string text)
     }
 
     /// <summary>Days and ranges of days, separated by commas.</summary>
-    private bool ReadDays([NotNullWhen(true)] out List<DayOfWeek>? days)
+    private bool ReadDays([NotNullWhen(true)] out Rows<int>? days)
     {
-        days = [];
+        days = new Rows<int>();
         do
         {
             if (!ReadRange(days))
@@ -75,14 +74,14 @@ internal sealed class OpeningHoursReader(string text)
     }
 
     /// <summary>A day or a range of days, which may run over the end of the week.</summary>
-    private bool ReadRange(List<DayOfWeek> days)
+    private bool ReadRange(Rows<int> days)
     {
         if (!ReadDay(out DayOfWeek first))
         {
             return false;
         }
 
-        days.Add(first);
+        days.Add((int)first);
         if (!_scan.TakeDash())
         {
             return true;
@@ -102,7 +101,7 @@ internal sealed class OpeningHoursReader(string text)
         for (DayOfWeek day = first; day != last;)
         {
             day = DayNames.After(day);
-            days.Add(day);
+            days.Add((int)day);
         }
 
         return true;
@@ -124,7 +123,7 @@ internal sealed class OpeningHoursReader(string text)
     }
 
     /// <summary>The intervals of the days just read, or the word that they are closed.</summary>
-    private bool ReadHours(List<DayOfWeek> days)
+    private bool ReadHours(Rows<int> days)
     {
         if (_scan.AtLetter())
         {
@@ -148,7 +147,7 @@ internal sealed class OpeningHoursReader(string text)
         return true;
     }
 
-    private bool ReadClosed(List<DayOfWeek> days)
+    private bool ReadClosed(Rows<int> days)
     {
         int start = _scan.Position;
         string word = _scan.Word();
@@ -158,20 +157,20 @@ internal sealed class OpeningHoursReader(string text)
             return _scan.FailHere(AllowedHours, NearestName.Of(word, ClosedWords));
         }
 
-        foreach (DayOfWeek day in days)
+        foreach (int day in days.AsSpan())
         {
-            if (_days[(int)day].Count > 0)
+            if (_days[day].Count > 0)
             {
-                return _scan.FailAt(start, FormattableString.Invariant($"{day} has hours and is closed"), AllowedOnce);
+                return _scan.FailAt(start, FormattableString.Invariant($"{(DayOfWeek)day} has hours and is closed"), AllowedOnce);
             }
 
-            _closed[(int)day] = true;
+            _closed[day] = true;
         }
 
         return true;
     }
 
-    private bool ReadInterval(List<DayOfWeek> days)
+    private bool ReadInterval(Rows<int> days)
     {
         if (_scan.AtLetter())
         {
@@ -196,9 +195,20 @@ internal sealed class OpeningHoursReader(string text)
         }
 
         var interval = new OpeningInterval(TimeSpan.FromMinutes(opens), TimeSpan.FromMinutes(closes));
-        return closes <= opens
-            ? _scan.FailAt(start, FormattableString.Invariant($"the hours {interval} end before they start"), Instead(interval))
-            : days.TrueForAll(day => Add(day, interval, start));
+        if (closes <= opens)
+        {
+            return _scan.FailAt(start, FormattableString.Invariant($"the hours {interval} end before they start"), Instead(interval));
+        }
+
+        foreach (int day in days.AsSpan())
+        {
+            if (!Add((DayOfWeek)day, interval, start))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool Add(DayOfWeek day, OpeningInterval interval, int start)

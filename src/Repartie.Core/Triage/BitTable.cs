@@ -11,7 +11,7 @@ internal sealed class BitTable
 {
     private readonly SignalCatalog _catalog;
     private readonly Dictionary<string, int> _extra = new(StringComparer.Ordinal);
-    private readonly List<KeyValuePair<FactCondition, int>> _facts = [];
+    private readonly List<ComparedFact> _facts = [];
     private readonly Dictionary<string, int> _networks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _languages = new(StringComparer.Ordinal);
 
@@ -19,8 +19,8 @@ internal sealed class BitTable
 
     public int Count => _catalog.Count + _extra.Count;
 
-    /// <summary>The comparisons that rules make, each with its bit.</summary>
-    public IReadOnlyList<KeyValuePair<FactCondition, int>> Facts => _facts;
+    /// <summary>The facts that rules compare, each once, with the comparisons.</summary>
+    public IReadOnlyList<ComparedFact> Facts => _facts;
 
     public IReadOnlyDictionary<string, int> Networks => _networks;
 
@@ -42,7 +42,14 @@ internal sealed class BitTable
                 if (!_extra.TryGetValue(key, out int factBit))
                 {
                     factBit = Add(key);
-                    _facts.Add(new(fact, factBit));
+                    ComparedFact? known = _facts.Find(f => f.Name == fact.Name);
+                    if (known is null)
+                    {
+                        _facts.Add(known = new ComparedFact(fact.Name));
+                    }
+
+                    known.Conditions.Add(fact);
+                    known.Bits.Add(factBit);
                 }
 
                 return factBit;
@@ -54,8 +61,8 @@ internal sealed class BitTable
                 int index = _catalog.Find("topic." + topic.Name);
                 return index >= 0 ? index : throw Unknown("topic", topic.Name, _catalog.Names.Where(static n => n.StartsWith("topic.", StringComparison.Ordinal)).Select(static n => n.Substring(6)));
             case AtomCondition signal:
-                int known = signal.Name.IndexOf('.') < 0 ? _catalog.Find(signal.Name) : -1;
-                return known >= 0 ? known : throw Unknown("signal", signal.Name, _catalog.Names.Where(static n => n.IndexOf('.') < 0));
+                int seen = signal.Name.IndexOf('.') < 0 ? _catalog.Find(signal.Name) : -1;
+                return seen >= 0 ? seen : throw Unknown("signal", signal.Name, _catalog.Names.Where(static n => n.IndexOf('.') < 0));
             default:
                 throw new InvalidOperationException($"'{atom}' is not an atom.");
         }
@@ -81,4 +88,14 @@ internal sealed class BitTable
         _extra.Add(key, bit);
         return bit;
     }
+}
+
+/// <summary>A fact that rules compare: the comparisons, and the bit that each sets where it holds.</summary>
+internal sealed class ComparedFact(string name)
+{
+    public string Name { get; } = name;
+
+    public List<FactCondition> Conditions { get; } = [];
+
+    public List<int> Bits { get; } = [];
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Repartie.Signals;
 using Repartie.Threads;
 
@@ -16,7 +15,8 @@ internal sealed class ChannelResolver
         [Channel.Form, Channel.Phone, Channel.Mail],
     ];
 
-    private static readonly IReadOnlyList<Channel>[][] Further = [.. Orders.Select(FurtherOf)];
+    // The lists of further channels that can occur: of each order, each choice of its members. Each is made when it first occurs.
+    private static readonly FrozenList<Channel>?[][] Further = [new FrozenList<Channel>?[8], new FrozenList<Channel>?[8], new FrozenList<Channel>?[8]];
 
     private readonly CompiledCharter _charter;
     private readonly int _phoneFailed;
@@ -53,7 +53,7 @@ internal sealed class ChannelResolver
             }
         }
 
-        alternatives = Further[(int)wanted][further];
+        alternatives = Further[(int)wanted][further] ??= FurtherOf(order, further);
         return first;
     }
 
@@ -86,9 +86,20 @@ internal sealed class ChannelResolver
         return open;
     }
 
-    // The lists of further channels that can occur: of each order, each choice of its members.
-    private static IReadOnlyList<Channel>[] FurtherOf(Channel[] order)
-        => [.. Enumerable.Range(0, 1 << order.Length).Select(chosen => Guard.Copy(order.Where((_, place) => (chosen & (1 << place)) != 0)))];
+    private static FrozenList<Channel> FurtherOf(Channel[] order, int chosen)
+    {
+        Channel[] further = new Channel[order.Length];
+        int count = 0;
+        for (int place = 0; place < order.Length; place++)
+        {
+            if ((chosen & (1 << place)) != 0)
+            {
+                further[count++] = order[place];
+            }
+        }
+
+        return count == 0 ? FrozenList<Channel>.Empty : new FrozenList<Channel>(further, 0, count);
+    }
 
     private bool Counts(Channel channel, bool phoneAlways, DateTimeOffset? at, ContactSet failed)
         => (phoneAlways && channel == Channel.Phone) || IsAvailable(channel, at, failed);

@@ -51,7 +51,7 @@ internal sealed class Combiner
         Disposition disposition = standing.Disposition;
 
         // A threat gets no word and no channel; where people are in danger at the same time, the phone comes first.
-        bool silent = standing.Agreeing.Exists(static p => p.Rule.Silent) && !IsEmergency(standing);
+        bool silent = standing.Brings(RuleSigns.Silent) && !IsEmergency(standing);
         ContactSet failed = FailedFor(post, context, workspace);
         Channel? channel = null;
         IReadOnlyList<Channel> alternatives = [];
@@ -94,7 +94,7 @@ internal sealed class Combiner
     private Channel? ChannelOf(Post post, TriageContext context, TriageWorkspace workspace, ContactSet failed, ref ReviewCodes review, out IReadOnlyList<Channel> alternatives)
     {
         Standing standing = workspace.Standing;
-        bool danger = standing.Agreeing.Exists(static p => p.Rule.IsFloor && Array.IndexOf(DangerRules, p.Rule.Id) >= 0);
+        bool danger = standing.Brings(RuleSigns.Floor) && standing.Agreeing.Exists(static p => p.Rule.IsFloor && Array.IndexOf(DangerRules, p.Rule.Id) >= 0);
         bool emergency = IsEmergency(standing);
         Channel wanted = WantedChannel(standing) ?? UsualChannel(workspace.Signals.Board);
         failed &= ~Indispensable(standing, wanted);
@@ -111,6 +111,11 @@ internal sealed class Combiner
     // but a letter leaves the trace that legal steps need. A line that was busy or a letter without answer does not change that.
     private static ContactSet Indispensable(Standing standing, Channel wanted)
     {
+        if (!standing.Brings(RuleSigns.TieBreaker))
+        {
+            return ContactSet.None;
+        }
+
         foreach (RuleProfile profile in standing.Agreeing)
         {
             if (profile.Rule.TieBreaker is 1 or 2 && profile.Rule.Then.Channel == wanted)
@@ -125,10 +130,15 @@ internal sealed class Combiner
     private ContactSet FailedFor(Post post, TriageContext context, TriageWorkspace workspace)
         => _channels.FailedIn(workspace.Signals) | (context.Facts?.PersonOf(post.Author)?.Failed ?? ContactSet.None);
 
-    private static bool IsEmergency(Standing standing) => standing.Agreeing.Exists(static p => p.Rule is { IsFloor: true, TieBreaker: 1 });
+    private static bool IsEmergency(Standing standing) => standing.Brings(RuleSigns.Emergency);
 
     private static Channel? WantedChannel(Standing standing)
     {
+        if (!standing.Brings(RuleSigns.Channel))
+        {
+            return null;
+        }
+
         for (int tieBreaker = 1; tieBreaker <= 2; tieBreaker++)
         {
             foreach (RuleProfile profile in standing.Agreeing)
@@ -161,7 +171,7 @@ internal sealed class Combiner
     private Department? DepartmentOf(Standing standing, SignalBoard board, ReplyKind reply)
     {
         RuleProfile? best = null;
-        foreach (RuleProfile profile in standing.Agreeing)
+        foreach (RuleProfile profile in standing.AgreeingWith(RuleSigns.Department))
         {
             if (profile.Rule.Then.Department is not null && (best is null || IsBefore(profile, best)))
             {
@@ -227,7 +237,7 @@ internal sealed class Combiner
     private static Priority PriorityOf(Standing standing)
     {
         Priority? stated = null;
-        foreach (RuleProfile profile in standing.Agreeing)
+        foreach (RuleProfile profile in standing.AgreeingWith(RuleSigns.Priority))
         {
             Priority? priority = profile.Rule.Then.Priority ?? (profile.Rule.TieBreaker == 1 ? Priority.Urgent : null);
             if (priority is { } value && (stated is null || value < stated))
@@ -289,6 +299,11 @@ internal sealed class Combiner
 
     private static Moderation? ModerationOf(Standing standing, TriageWorkspace workspace)
     {
+        if (!standing.Brings(RuleSigns.Moderation))
+        {
+            return null;
+        }
+
         Moderation? result = null;
         foreach (RuleProfile profile in standing.Agreeing)
         {

@@ -23,6 +23,7 @@ internal sealed class CompiledCharter
         Bits = bits;
         Rules = rules;
         Profiles = profiles;
+        Traits = Array.ConvertAll(profiles, static p => new RuleTraits(p));
         Topics = Guard.Copy((charter.IsStarter ? [] : Charters.StarterCharters.Get(charter.Sector).Scope.Topics).Concat(charter.Scope.Topics));
         Calibration = charter.Weights.Calibration ?? BuiltInPolicy.Instance.Weights.Calibration;
         Library = new ReplyLibrary(charter);
@@ -42,6 +43,9 @@ internal sealed class CompiledCharter
 
     /// <summary>In the order of <see cref="Rules"/>.</summary>
     public RuleProfile[] Profiles { get; }
+
+    /// <summary>In the order of <see cref="Rules"/>.</summary>
+    public RuleTraits[] Traits { get; }
 
     /// <summary>The topics of the charter and of the starter charter behind it.</summary>
     public IReadOnlyList<ScopeTopic> Topics { get; }

@@ -7,11 +7,9 @@ namespace Repartie.Triage;
 /// <summary>Collects the reasons of a decision with their evidence: in a reusable buffer first, then in one array for all of them.</summary>
 internal sealed class EvidenceCollector
 {
-    private const int MostReasons = 5;
+    private const int MostReasons = ReasonList.Most;
     private const int MostEvidence = 6;
 
-    // No reason of a decision without words looks further than this.
-    private static readonly ulong[] NoWords = new ulong[MostReasons + 1];
     private static readonly Reason Default = new(BuiltInPolicy.DefaultRule, [], 0, 0);
 
     private readonly Evidence[] _found = new Evidence[MostReasons * MostEvidence];
@@ -44,30 +42,31 @@ internal sealed class EvidenceCollector
         int first = byDefault ? 1 : 0;
         count = Math.Min(count, MostReasons - first);
         Evidence[] all = Distinct(count == 0 ? 0 : _ends[count - 1]);
-        Reason[] reasons = new Reason[first + count];
+        ReasonList reasons = new(all);
         if (byDefault)
         {
-            reasons[0] = Default;
+            reasons.Add(Default, 0);
         }
 
-        ulong[] words = all.Length == 0 ? NoWords : new ulong[first + count];
         for (int r = 0; r < count; r++)
         {
-            reasons[first + r] = _rules[r].Bare;
+            uint words = 0;
             for (int e = r == 0 ? 0 : _ends[r - 1]; e < _ends[r]; e++)
             {
-                words[first + r] |= 1UL << Array.IndexOf(all, _found[e]);
+                words |= 1U << PlaceOf(_found[e], all, all.Length);
             }
+
+            reasons.Add(_rules[r].Bare, words);
         }
 
-        return new ReasonList(reasons, all, words);
+        return reasons;
     }
 
     /// <summary>The words that one rule rests on.</summary>
     public IReadOnlyList<Evidence> Of(RuleProfile profile, SignalBoard board)
     {
         int count = Collect(profile, board, 0);
-        return new FrozenList<Evidence>(_found.AsSpan(0, count).ToArray(), 0, count);
+        return new FrozenList<Evidence>(Copy(_found, count), 0, count);
     }
 
     // What was found, each word once, in order of place.
@@ -77,7 +76,7 @@ internal sealed class EvidenceCollector
         for (int e = 0; e < end; e++)
         {
             Evidence evidence = _found[e];
-            if (_distinct.AsSpan(0, count).IndexOf(evidence) >= 0)
+            if (PlaceOf(evidence, _distinct, count) >= 0)
             {
                 continue;
             }
@@ -91,7 +90,32 @@ internal sealed class EvidenceCollector
             _distinct[place] = evidence;
         }
 
-        return count == 0 ? [] : _distinct.AsSpan(0, count).ToArray();
+        return Copy(_distinct, count);
+    }
+
+    private static int PlaceOf(in Evidence evidence, Evidence[] all, int count)
+    {
+        for (int place = 0; place < count; place++)
+        {
+            if (all[place].Start == evidence.Start && all[place].End == evidence.End && all[place].Message == evidence.Message)
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+
+    private static Evidence[] Copy(Evidence[] all, int count)
+    {
+        if (count == 0)
+        {
+            return [];
+        }
+
+        Evidence[] copy = new Evidence[count];
+        Array.Copy(all, copy, count);
+        return copy;
     }
 
     private bool HasDefault(int count)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Repartie.Rules;
 using Repartie.Signals;
 using Repartie.Text;
 
@@ -10,32 +9,45 @@ namespace Repartie.Triage;
 internal sealed class FactReader
 {
     private readonly BitTable _bits;
-    private readonly KeyValuePair<FactCondition, int>[] _facts;
-    private readonly int[] _caseFamilies;
+
+    // For each signal, of how many families that tell of a case it is.
+    private readonly byte[] _caseFamilies;
 
     public FactReader(BitTable bits, SignalCatalog catalog)
     {
         _bits = bits;
-        _facts = [.. bits.Facts];
-        _caseFamilies = [catalog.IndexOf("case"), catalog.IndexOf("event"), catalog.IndexOf("stuck"), catalog.IndexOf("demand")];
+        int[] families = [catalog.IndexOf("case"), catalog.IndexOf("event"), catalog.IndexOf("stuck"), catalog.IndexOf("demand")];
+        _caseFamilies = new byte[bits.Count];
+        for (int signal = 0; signal < _caseFamilies.Length; signal++)
+        {
+            foreach (int family in BuiltInSignals.Instance.Families.Of(signal))
+            {
+                _caseFamilies[signal] += (byte)(Array.IndexOf(families, family) >= 0 ? 1 : 0);
+            }
+        }
     }
 
     public void Read(Post post, TriageContext context, SignalWorkspace workspace)
     {
-        foreach (KeyValuePair<FactCondition, int> fact in _facts)
+        for (int f = 0; f < _bits.Facts.Count; f++)
         {
-            if (fact.Key.Holds(ValueOf(fact.Key.Name, post, context, workspace)))
+            ComparedFact fact = _bits.Facts[f];
+            long value = ValueOf(fact.Name, post, context, workspace);
+            for (int c = 0; c < fact.Bits.Count; c++)
             {
-                workspace.Board.Set(fact.Value);
+                if (fact.Conditions[c].Holds(value))
+                {
+                    workspace.Board.Set(fact.Bits[c]);
+                }
             }
         }
 
-        if (_bits.Networks.TryGetValue(post.Network.Name, out int network))
+        if (_bits.Networks.Count > 0 && !post.Network.IsUnknown && _bits.Networks.TryGetValue(post.Network.Name, out int network))
         {
             workspace.Board.Set(network);
         }
 
-        if (workspace.Language is { } language && _bits.Languages.TryGetValue(language, out int bit))
+        if (_bits.Languages.Count > 0 && workspace.Language is { } language && _bits.Languages.TryGetValue(language, out int bit))
         {
             workspace.Board.Set(bit);
         }
@@ -101,13 +113,10 @@ internal sealed class FactReader
     private long CaseSigns(SignalBoard board)
     {
         long signs = 0;
-        SignalFamilies families = BuiltInSignals.Instance.Families;
-        foreach (int signal in board.Fired)
+        List<int> seen = board.Fired;
+        for (int i = 0; i < seen.Count; i++)
         {
-            foreach (int family in families.Of(signal))
-            {
-                signs += Array.IndexOf(_caseFamilies, family) >= 0 ? 1 : 0;
-            }
+            signs += _caseFamilies[seen[i]];
         }
 
         return signs;

@@ -15,7 +15,7 @@ internal struct ReviewCodes
 
     private static IReadOnlyList<ReviewCode> Build(int bits)
     {
-        List<ReviewCode> codes = [];
+        Rows<ReviewCode> codes = new();
         for (ReviewCode code = 0; code <= ReviewCode.Fault; code++)
         {
             if ((bits & (1 << (int)code)) != 0)
@@ -24,6 +24,6 @@ internal struct ReviewCodes
             }
         }
 
-        return Guard.Copy(codes);
+        return new FrozenList<ReviewCode>(codes.ToArray(), 0, codes.Count);
     }
 }

@@ -6,17 +6,21 @@ namespace Repartie.Triage;
 /// <summary>Which rules carry a disposition, and how it was reached. One is filled for each decision.</summary>
 internal sealed class Standing
 {
-    private readonly List<int> _replaced = [];
-    private readonly Comparer<RuleProfile> _bySupport;
+    /// <summary>As many as a post fires; they are put in order without a sort.</summary>
+    private const int FewRules = 64;
 
-    public Standing() => _bySupport = Comparer<RuleProfile>.Create((left, right) =>
-    {
-        int bySupport = Support(right).CompareTo(Support(left));
-        return bySupport != 0 ? bySupport : string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
-    });
+    private static readonly List<RuleProfile> NoRules = [];
+
+    private readonly List<int> _replaced = [];
+
+    // The leaning rules that agree: the support that they give, the greatest first, and their numbers, which are in the order of their ids.
+    private long[] _leaning = new long[FewRules];
 
     /// <summary>Fired rules that agree with the disposition: the deciding ones that stand, then the leaning ones.</summary>
     public List<RuleProfile> Agreeing { get; } = [];
+
+    /// <summary>What all of them together bring.</summary>
+    public RuleSigns Signs { get; private set; }
 
     public List<string> Shadows { get; } = [];
 
@@ -41,32 +45,41 @@ internal sealed class Standing
         Agreeing.Clear();
         Shadows.Clear();
         _replaced.Clear();
-        Sums[0] = Sums[1] = Sums[2] = 0;
+        Signs = RuleSigns.None;
+        RuleTraits[] all = charter.Traits;
+        int toEscalate = 0;
+        int toAnswer = 0;
+        int toSetAside = 0;
+        RuleSigns any = RuleSigns.None;
         for (int i = 0; i < fired.Count; i++)
         {
-            RuleProfile profile = charter.Profiles[fired[i]];
-            if (profile.Rule.Shadow)
+            ref readonly RuleTraits rule = ref all[fired[i]];
+            any |= rule.Signs;
+            if (rule.Has(RuleSigns.Shadow))
             {
-                Shadows.Add(profile.Rule.Id);
+                Shadows.Add(charter.Profiles[fired[i]].Rule.Id);
             }
-            else if (profile.Rule.Then.Decides)
+            else if (rule.Has(RuleSigns.Decides))
             {
-                _replaced.AddRange(profile.InsteadOf);
+                _replaced.AddRange(charter.Profiles[fired[i]].InsteadOf);
             }
             else
             {
-                for (int d = 0; d < Sums.Length; d++)
-                {
-                    Sums[d] += profile.Points[d];
-                }
+                toEscalate += rule.ToEscalate;
+                toAnswer += rule.ToAnswer;
+                toSetAside += rule.ToSetAside;
             }
         }
 
+        Sums[(int)Disposition.Escalate] = toEscalate;
+        Sums[(int)Disposition.AnswerPublicly] = toAnswer;
+        Sums[(int)Disposition.OffTopic] = toSetAside;
         Disposition? decided = null;
         Disposition? second = null;
-        for (int i = 0; i < fired.Count; i++)
+        bool decides = (any & RuleSigns.Decides) != 0;
+        for (int i = 0; decides && i < fired.Count; i++)
         {
-            if (Stands(charter, fired[i]) is { } stands)
+            if (Stands(all, fired[i]) is { } stands)
             {
                 // The zero member is the cautious one, so the smallest wins.
                 if (decided is null || stands < decided)
@@ -85,48 +98,81 @@ internal sealed class Standing
         Disposition = decided ?? BestOfSums(except: null);
         RunnerUp = second ?? BestOfSums(except: Disposition);
         RawShare = ShareOf(Disposition);
-        Collect(charter, fired);
+        Collect(charter, fired, decides);
     }
+
+    /// <summary>Whether a rule that agrees has a sign.</summary>
+    public bool Brings(RuleSigns sign) => (Signs & sign) != 0;
+
+    /// <summary>The rules that agree; none where none of them has a sign.</summary>
+    public List<RuleProfile> AgreeingWith(RuleSigns sign) => Brings(sign) ? Agreeing : NoRules;
 
     /// <summary>Drops the points of a post that could not be read to its end.</summary>
     public void Forget() => Sums[0] = Sums[1] = Sums[2] = 0;
 
-    private Disposition? Stands(CompiledCharter charter, int rule)
+    private Disposition? Stands(RuleTraits[] all, int rule)
     {
-        RuleProfile profile = charter.Profiles[rule];
-        bool stands = profile.Rule.Then.Decides && !profile.Rule.Shadow && (profile.Rule.IsFloor || !_replaced.Contains(rule));
-        return stands ? profile.Rule.Then.Disposition : null;
+        ref readonly RuleTraits traits = ref all[rule];
+        return !traits.Has(RuleSigns.Shadow) && (traits.Has(RuleSigns.Floor) || _replaced.Count == 0 || !_replaced.Contains(rule)) ? traits.Disposition : null;
     }
 
-    private void Collect(CompiledCharter charter, FiredRules fired)
+    private void Collect(CompiledCharter charter, FiredRules fired, bool decides)
     {
+        RuleTraits[] all = charter.Traits;
+        int leaning = 0;
+        if (_leaning.Length < fired.Count)
+        {
+            _leaning = new long[fired.Count * 2];
+        }
+
         for (int i = 0; i < fired.Count; i++)
         {
-            if (Stands(charter, fired[i]) == Disposition)
+            int rule = fired[i];
+            if (all[rule].Has(RuleSigns.Decides))
             {
-                Agreeing.Add(charter.Profiles[fired[i]]);
+                if (decides && Stands(all, rule) == Disposition)
+                {
+                    Agree(charter, rule);
+                }
+            }
+            else if (!all[rule].Has(RuleSigns.Shadow) && all[rule].Support(Disposition) is > 0 and int support)
+            {
+                _leaning[leaning++] = ((long)-support << 32) | (uint)rule;
             }
         }
 
-        int deciding = Agreeing.Count;
-        for (int i = 0; i < fired.Count; i++)
+        OrderLeaning(leaning);
+        for (int i = 0; i < leaning; i++)
         {
-            RuleProfile profile = charter.Profiles[fired[i]];
-            if (!profile.Rule.Shadow && !profile.Rule.Then.Decides && Support(profile) > 0)
-            {
-                Agreeing.Add(profile);
-            }
+            Agree(charter, (int)_leaning[i]);
         }
-
-        Agreeing.Sort(deciding, Agreeing.Count - deciding, _bySupport);
     }
 
-    /// <summary>By how many points a leaning rule speaks for the disposition, over the other two's mean.</summary>
-    public int Support(RuleProfile profile)
+    private void Agree(CompiledCharter charter, int rule)
     {
-        int own = profile.Points[(int)Disposition];
-        int others = profile.Points[0] + profile.Points[1] + profile.Points[2] - own;
-        return (2 * own) - others;
+        Agreeing.Add(charter.Profiles[rule]);
+        Signs |= charter.Traits[rule].Signs;
+    }
+
+    private void OrderLeaning(int count)
+    {
+        if (count > FewRules)
+        {
+            System.Array.Sort(_leaning, 0, count);
+            return;
+        }
+
+        for (int i = 1; i < count; i++)
+        {
+            long leaning = _leaning[i];
+            int place = i;
+            for (; place > 0 && _leaning[place - 1] > leaning; place--)
+            {
+                _leaning[place] = _leaning[place - 1];
+            }
+
+            _leaning[place] = leaning;
+        }
     }
 
     private Disposition BestOfSums(Disposition? except)

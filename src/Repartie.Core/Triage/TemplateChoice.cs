@@ -91,7 +91,7 @@ internal sealed class TemplateChoice
     private static RuleProfile? Named(Standing standing)
     {
         RuleProfile? best = null;
-        foreach (RuleProfile profile in standing.Agreeing)
+        foreach (RuleProfile profile in standing.AgreeingWith(RuleSigns.Template))
         {
             if (profile.Rule.Template is null)
             {
@@ -159,7 +159,7 @@ internal sealed class TemplateChoice
             return BuiltInTemplates.SelfHarm;
         }
 
-        if (standing.Agreeing.Exists(static p => p.Rule.IsFloor && Array.IndexOf(SafetyRules, p.Rule.Id) >= 0) && _library.Has(BuiltInTemplates.Safety))
+        if (standing.Brings(RuleSigns.Floor) && standing.Agreeing.Exists(static p => p.Rule.IsFloor && Array.IndexOf(SafetyRules, p.Rule.Id) >= 0) && _library.Has(BuiltInTemplates.Safety))
         {
             return BuiltInTemplates.Safety;
         }
@@ -170,7 +170,7 @@ internal sealed class TemplateChoice
         }
 
         Handoff handoff = Handoffs[(int)channel];
-        if (standing.Agreeing.Exists(static p => p.Rule.TieBreaker == 1) && _library.Has(handoff.Urgent))
+        if (standing.Brings(RuleSigns.TieBreaker) && standing.Agreeing.Exists(static p => p.Rule.TieBreaker == 1) && _library.Has(handoff.Urgent))
         {
             return handoff.Urgent;
         }

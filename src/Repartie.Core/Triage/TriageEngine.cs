@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using Repartie.Replies;
@@ -19,7 +18,7 @@ public sealed class TriageEngine
     private readonly SignalReader _reader;
     private readonly FactReader _facts;
     private readonly Combiner _combiner;
-    private readonly ConcurrentBag<TriageWorkspace> _workspaces = [];
+    private readonly WorkspacePool _workspaces = new();
 
     private readonly TriageEngineOptions _options;
 
@@ -168,11 +167,7 @@ public sealed class TriageEngine
 
     private T Run<T>(Post post, TriageContext context, Func<TriageEngine, TriageWorkspace, Decision, T> select, Func<TriageEngine, T> fault)
     {
-        if (!_workspaces.TryTake(out TriageWorkspace? workspace))
-        {
-            workspace = new TriageWorkspace();
-        }
-
+        TriageWorkspace workspace = _workspaces.Take();
         try
         {
             workspace.Signals.Matcher.StepsLeft = _options.LimitFor(post, context.Thread);
@@ -188,7 +183,7 @@ public sealed class TriageEngine
             }
 
             T result = select(this, workspace, decision);
-            _workspaces.Add(workspace);
+            _workspaces.Give(workspace);
             return result;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

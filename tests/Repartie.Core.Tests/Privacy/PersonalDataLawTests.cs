@@ -65,6 +65,28 @@ public sealed class PersonalDataLawTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
     }
 
+    // Where the brand names a mask of its own every word is asked whether it begins one: nothing is skipped then.
+    [Fact]
+    public void What_is_skipped_holds_no_personal_data()
+    {
+        PersonalDataOptions everyWord = new([ReferenceMask.Parse("AAAAAAAA-99999999-AAAAAAAA-99999999")]);
+        Prop.ForAll(s_texts.ToArbitrary(), text => PersonalData.Find(text).ShouldBe(PersonalData.Find(text, everyWord))).Check(Config.QuickThrowOnFailure.WithMaxTest(30_000));
+    }
+
+    [Theory]
+    [InlineData("a plain text without any such thing, of more than one block of characters; it ends here.", 88)]
+    [InlineData("a plain text without any such thing, of more than one block of characters; write to jean at lune", 89)]
+    [InlineData("Un texte dévoilé à l’été, sans rien d’autre ; écrivez-moi donc au 12", 17)]
+    [InlineData("twenty words and then somebody shouts BOOKED there", 38)]
+    [InlineData("twenty words and then somebody writes abc123 there", 38)]
+    [InlineData("twenty words and then somebody writes lune.fr there", 38)]
+    public void Plain_words_are_skipped(string text, int stop)
+    {
+        Skipper.NextOneByOne(text, 0).ShouldBeLessThanOrEqualTo(stop);
+        Skipper.Next(text, 0).ShouldBeGreaterThanOrEqualTo(Skipper.NextOneByOne(text, 0));
+        Skipper.Next(text, 0).ShouldBeLessThanOrEqualTo(stop);
+    }
+
     [Theory]
     [MemberData(nameof(Repeated))]
     public void Time_is_linear(string piece)

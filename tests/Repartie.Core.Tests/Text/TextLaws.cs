@@ -56,6 +56,52 @@ public sealed class TextLaws
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
 
     [Fact]
+    public void A_plain_word_is_read_like_any_other_and_is_no_link()
+        => Prop.ForAll(Texts.ToArbitrary(), static text =>
+        {
+            for (int start = 0; start < text.Length; start++)
+            {
+                if (CharTable.ClassOf(text[start]) != CharClass.Letter)
+                {
+                    continue;
+                }
+
+                (TokenizedText plain, TokenizedText other) = (Begun(text), Begun(text));
+                int end = PlainWordReader.Read(text, start, plain, TokenFlags.AfterComma);
+                if (end == start)
+                {
+                    plain.Count.ShouldBe(0);
+                    plain.FoldedCount.ShouldBe(0);
+                    continue;
+                }
+
+                LinkReader.EndOfLink(text, start).ShouldBe(start);
+                LinkReader.EndOfEmail(text, start).ShouldBe(start);
+                WordReader.Read(text, start, text.Length, other, TokenFlags.AfterComma).ShouldBe(end);
+                plain.Tokens[0].ShouldBe(other.Tokens[0]);
+                plain.FoldedForm(plain.Tokens[0]).ToString().ShouldBe(other.FoldedForm(other.Tokens[0]).ToString());
+                (plain.LetterCount, plain.CapitalCount, plain.FoldedCount).ShouldBe((other.LetterCount, other.CapitalCount, other.FoldedCount));
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+
+    [Theory]
+    [InlineData("refund", true)]
+    [InlineData("Été, ", true)]
+    [InlineData("done. Next", true)]
+    [InlineData("done.", true)]
+    [InlineData("nice!", true)]
+    [InlineData("lune.fr", false)]
+    [InlineData("www. ", false)]
+    [InlineData("http://x", false)]
+    [InlineData("me@x.fr", false)]
+    [InlineData("don't", false)]
+    [InlineData("don’t", false)]
+    [InlineData("cooool ", false)]
+    [InlineData("œuvre ", false)]
+    public void Words_are_plain_where_nothing_goes_on(string text, bool plain)
+        => (PlainWordReader.Read(text, 0, Begun(text), TokenFlags.None) > 0).ShouldBe(plain);
+
+    [Fact]
     public void Sentences_share_out_the_tokens()
         => Prop.ForAll(Texts.ToArbitrary(), static text =>
         {
@@ -93,4 +139,12 @@ public sealed class TextLaws
     [Fact]
     public void A_million_emoji_are_a_million_tokens()
         => Tokens.Read(string.Concat(Enumerable.Repeat("\uD83D\uDE21", 1_000_000))).Count.ShouldBe(1_000_000);
+
+    private static TokenizedText Begun(string text)
+    {
+        TokenizedText target = new();
+        target.Reset(text);
+        target.AddSentence();
+        return target;
+    }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Repartie.BuiltIn;
+using Repartie.Signals.Phrases;
 using Repartie.Text;
 
 namespace Repartie.Signals.Language;
@@ -11,6 +12,9 @@ namespace Repartie.Signals.Language;
 /// </summary>
 internal sealed class LanguageIdentifier
 {
+    // As many as a word has bits.
+    private const int MostLanguages = 32;
+
     private readonly string[] _languages;
 
     private LanguageIdentifier()
@@ -52,7 +56,8 @@ internal sealed class LanguageIdentifier
     /// <summary>The language, and by how many function words it leads the next one.</summary>
     public string? Identify(TokenizedText text, out int lead)
     {
-        Span<int> scores = stackalloc int[_languages.Length];
+        Span<int> scores = stackalloc int[MostLanguages];
+        scores = scores.Slice(0, _languages.Length);
         int words = 0;
         for (int i = 0; i < text.Count; i++)
         {
@@ -63,10 +68,9 @@ internal sealed class LanguageIdentifier
             }
 
             words++;
-            int bits = Table.Find(text.FoldedForm(token), token.Hash);
-            for (int l = 0; bits != 0; l++, bits >>= 1)
+            for (int bits = Table.Find(text.FoldedForm(token), token.Hash); bits != 0; bits &= bits - 1)
             {
-                scores[l] += bits & 1;
+                scores[Bits.Lowest((uint)bits)]++;
             }
         }
 
@@ -93,57 +97,5 @@ internal sealed class LanguageIdentifier
             ? scores[best] > second
             : scores[best] >= 3 && scores[best] >= second + 2 && scores[best] * 4 >= words;
         return clear ? _languages[best] : null;
-    }
-
-    /// <summary>A hash table from words to language bits, asked with spans.</summary>
-    private sealed class WordBits
-    {
-        private string?[] _keys = new string?[1024];
-        private int[] _bits = new int[1024];
-        private int _count;
-
-        public IEnumerable<string> Words => Array.FindAll(_keys, static k => k is not null)!;
-
-        /// <summary>Adds bits to a word.</summary>
-        public void Add(string word, int bits)
-        {
-            if ((_count + 1) * 2 > _keys.Length)
-            {
-                Grow();
-            }
-
-            int slot = SlotOf(word.AsSpan(), Hashing.Of(word.AsSpan()));
-            _count += _keys[slot] is null ? 1 : 0;
-            _keys[slot] = word;
-            _bits[slot] |= bits;
-        }
-
-        /// <summary>The bits of a word; zero for none.</summary>
-        public int Find(ReadOnlySpan<char> word, uint hash) => _bits[SlotOf(word, hash)];
-
-        private int SlotOf(ReadOnlySpan<char> word, uint hash)
-        {
-            int mask = _keys.Length - 1;
-            int slot = (int)(hash & (uint)mask);
-            while (_keys[slot] is { } key && !word.SequenceEqual(key.AsSpan()))
-            {
-                slot = (slot + 1) & mask;
-            }
-
-            return slot;
-        }
-
-        private void Grow()
-        {
-            (string?[] keys, int[] bits) = (_keys, _bits);
-            (_keys, _bits, _count) = (new string?[keys.Length * 2], new int[keys.Length * 2], 0);
-            for (int slot = 0; slot < keys.Length; slot++)
-            {
-                if (keys[slot] is { } word)
-                {
-                    Add(word, bits[slot]);
-                }
-            }
-        }
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Repartie.Signals.Phrases;
 using Repartie.Text;
 
@@ -13,7 +12,7 @@ internal sealed class TradeTally
 {
     private const int MostTrades = 31;
     private const int OwnTrade = MostTrades;
-    private readonly List<(PhraseHit Hit, TradeTopic Topic)> _others = [];
+    private readonly Rows<OtherWord> _others = new();
     private readonly int[] _words = new int[MostTrades];
     private readonly bool[] _told = new bool[MostTrades];
 
@@ -24,7 +23,7 @@ internal sealed class TradeTally
 
     public void Reset(int tokens)
     {
-        _others.Clear();
+        _others.Shorten(0);
         _ownWords = 0;
         if (_covered.Length < tokens)
         {
@@ -53,7 +52,7 @@ internal sealed class TradeTally
     }
 
     /// <summary>Notes a word of another world.</summary>
-    public void Other(in PhraseHit hit, in TradeTopic topic) => _others.Add((hit, topic));
+    public void Other(in PhraseHit hit, in TradeTopic topic) => _others.Add(new OtherWord(hit, topic));
 
     /// <summary>Sets the signals, once all matches are noted.</summary>
     public void Report(TokenizedText text, SignalBoard board, TradeSignals signals)
@@ -76,7 +75,7 @@ internal sealed class TradeTally
     {
         Array.Clear(_words, 0, _words.Length);
         Array.Clear(_told, 0, _told.Length);
-        foreach ((PhraseHit hit, TradeTopic topic) in _others)
+        foreach ((PhraseHit hit, TradeTopic topic) in _others.AsSpan())
         {
             if (!IsCovered(hit))
             {
@@ -85,7 +84,7 @@ internal sealed class TradeTally
             }
         }
 
-        foreach ((PhraseHit hit, TradeTopic topic) in _others)
+        foreach ((PhraseHit hit, TradeTopic topic) in _others.AsSpan())
         {
             if (IsCovered(hit))
             {
@@ -133,6 +132,9 @@ internal sealed class TradeTally
 
         return true;
     }
+
+    // No tuple: lists of those are compiled just in time.
+    private readonly record struct OtherWord(PhraseHit Hit, TradeTopic Topic);
 }
 
 /// <summary>The indexes of the signals that <see cref="TradeTally"/> sets.</summary>
