@@ -44,6 +44,13 @@ internal sealed class BlobReader(byte[] bytes)
         return numbers;
     }
 
+    public ushort[] Shorts()
+    {
+        ushort[] numbers = new ushort[Number()];
+        Copy(numbers, sizeof(ushort));
+        return numbers;
+    }
+
     public ulong[] Longs()
     {
         ulong[] numbers = new ulong[Number()];
@@ -78,6 +85,19 @@ internal sealed class BlobReader(byte[] bytes)
 
         _position = at;
         return numbers;
+    }
+
+    /// <summary>Numbers that never fall, from zero on.</summary>
+    public int[] Ends()
+    {
+        int[] steps = Numbers();
+        int[] ends = new int[steps.Length + 1];
+        for (int s = 0; s < steps.Length; s++)
+        {
+            ends[s + 1] = ends[s] + steps[s];
+        }
+
+        return ends;
     }
 
     private void Copy(Array target, int size)

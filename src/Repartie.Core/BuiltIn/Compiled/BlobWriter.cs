@@ -44,6 +44,13 @@ internal sealed class BlobWriter
         Bytes(MemoryMarshal.AsBytes<int>(numbers));
     }
 
+    /// <summary>Writes small numbers as they lie in memory.</summary>
+    public void Shorts(ushort[] numbers)
+    {
+        Number(numbers.Length);
+        Bytes(MemoryMarshal.AsBytes<ushort>(numbers));
+    }
+
     /// <summary>Writes rows of bits as they lie in memory.</summary>
     public void Longs(ulong[] numbers)
     {
@@ -69,6 +76,18 @@ internal sealed class BlobWriter
 
         Number(numbers.Count);
         Bytes(bytes.ToArray());
+    }
+
+    /// <summary>Writes numbers that never fall, from zero on, as the steps between them.</summary>
+    public void Ends(int[] ends)
+    {
+        int[] steps = new int[ends.Length - 1];
+        for (int s = 0; s < steps.Length; s++)
+        {
+            steps[s] = ends[s + 1] - ends[s];
+        }
+
+        Numbers(steps);
     }
 
     private void Bytes(ReadOnlySpan<byte> bytes)

@@ -47,7 +47,7 @@ internal sealed class PhraseIndexBuilder
     public PhraseIndex Build()
     {
         _atoms.Vocabulary.Freeze();
-        return new PhraseIndex(_programs, _atoms);
+        return PhraseIndexCompiler.Compile(_programs, _atoms);
     }
 }
 

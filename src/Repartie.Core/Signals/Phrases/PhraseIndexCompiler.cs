@@ -1,0 +1,167 @@
+using System;
+using System.Collections.Generic;
+
+namespace Repartie.Signals.Phrases;
+
+/// <summary>
+/// Makes an index of phrases. Lexemes and sets get numbers of the index's own, first those that posts ask for most: what lies side by side is
+/// fetched together.
+/// </summary>
+internal sealed class PhraseIndexCompiler
+{
+    private readonly AtomTable _atoms;
+    private readonly List<OwnedProgram> _phrases;
+    private readonly Filed[] _filed;
+    private readonly int[] _lexemes;
+    private readonly int[] _sets;
+    private readonly List<int[]> _members = [];
+    private int _lexemeCount;
+
+    private PhraseIndexCompiler(List<OwnedProgram> phrases, AtomTable atoms)
+    {
+        _atoms = atoms;
+        _phrases = phrases;
+        _filed = PhraseFiling.Sort(phrases, new AtomWeights(phrases, atoms).Weights);
+        _lexemes = Unnumbered(atoms.Vocabulary.Count);
+        _sets = Unnumbered(atoms.Sets.Count);
+    }
+
+    public static PhraseIndex Compile(List<OwnedProgram> phrases, AtomTable atoms) => new PhraseIndexCompiler(phrases, atoms).Compile();
+
+    private PhraseIndex Compile()
+    {
+        foreach (Filed filed in _filed)
+        {
+            NumberSet(filed.Second);
+        }
+
+        int seconds = _members.Count;
+        NumberLexemesOfSets(seconds);
+        foreach (Filed filed in _filed)
+        {
+            foreach (ProgramNode node in _phrases[filed.Phrase].Program.Nodes)
+            {
+                if (!node.IsGap)
+                {
+                    Number(node.Value);
+                }
+            }
+
+            // Needs that are no place of a phrase: words that say most of several alternatives.
+            foreach (PhraseNeed need in _phrases[filed.Phrase].Program.Needs)
+            {
+                Number(need.Atom);
+            }
+        }
+
+        List<int[]> members = _members.ConvertAll(m => Array.ConvertAll(m, l => _lexemes[l]));
+        LexemeSets sets = new(members, out int[] starts);
+        if (_lexemeCount > PhraseCode.MostValues || sets.Length > PhraseCode.MostValues)
+        {
+            throw new FormatException(FormattableString.Invariant($"the phrases of one language name {_lexemeCount} words, and choices between {sets.Length}; each may be {PhraseCode.MostValues} at most."));
+        }
+
+        NeedSieve sieve = new(_lexemeCount, members.GetRange(0, seconds));
+        PhraseEncoder code = new(l => _lexemes[l], s => starts[_sets[s]], CodeLength());
+        PhraseFile[] files = new PhraseFile[_filed.Length];
+        for (int f = 0; f < files.Length; f++)
+        {
+            (int anchor, int second, int phrase) = _filed[f];
+            int[] heads = AtomTable.IsSet(anchor) ? sets.Of(starts[_sets[anchor >> 1]]) : [_lexemes[anchor >> 1]];
+            files[f] = new PhraseFile(heads, second < 0 ? -1 : sieve.BitOf(Local(second)), code.Length);
+            code.Add(_phrases[phrase], anchor);
+        }
+
+        return new PhraseIndex(_atoms.Vocabulary, _lexemes, sets, new PhraseHeads(_lexemeCount, files), sieve, code.ToArray());
+    }
+
+    private static int[] Unnumbered(int count)
+    {
+        int[] numbers = new int[count];
+        for (int n = 0; n < count; n++)
+        {
+            numbers[n] = -1;
+        }
+
+        return numbers;
+    }
+
+    private int Local(int atom) => AtomTable.IsSet(atom) ? (_sets[atom >> 1] << 1) | 1 : AtomTable.Of(_lexemes[atom >> 1]);
+
+    private void Number(int atom)
+    {
+        if (!AtomTable.IsSet(atom))
+        {
+            NumberLexeme(atom >> 1);
+        }
+        else if (NumberSet(atom))
+        {
+            foreach (int lexeme in _atoms.Sets[atom >> 1])
+            {
+                NumberLexeme(lexeme);
+            }
+        }
+    }
+
+    private bool NumberSet(int atom)
+    {
+        if (atom < 0 || !AtomTable.IsSet(atom) || _sets[atom >> 1] >= 0)
+        {
+            return false;
+        }
+
+        _sets[atom >> 1] = _members.Count;
+        _members.Add(_atoms.Sets[atom >> 1]);
+        return true;
+    }
+
+    private void NumberLexeme(int lexeme)
+    {
+        if (_lexemes[lexeme] < 0)
+        {
+            _lexemes[lexeme] = _lexemeCount++;
+        }
+    }
+
+    // Those of most second needs first, as the sieve asks.
+    private void NumberLexemesOfSets(int seconds)
+    {
+        if (seconds == 0)
+        {
+            return;
+        }
+
+        int[] uses = new int[_lexemes.Length];
+        for (int s = 0; s < seconds; s++)
+        {
+            foreach (int lexeme in _members[s])
+            {
+                uses[lexeme]--;
+            }
+        }
+
+        int[] order = new int[uses.Length];
+        for (int l = 0; l < order.Length; l++)
+        {
+            order[l] = l;
+        }
+
+        // Equal ones in the order of the vocabulary, on every machine.
+        Array.Sort(order, (left, right) => uses[left] != uses[right] ? uses[left].CompareTo(uses[right]) : left.CompareTo(right));
+        for (int l = 0; l < order.Length && uses[order[l]] < 0; l++)
+        {
+            NumberLexeme(order[l]);
+        }
+    }
+
+    private int CodeLength()
+    {
+        int length = 0;
+        foreach (OwnedProgram phrase in _phrases)
+        {
+            length += PhraseCode.HeadLength + phrase.Program.Nodes.Length;
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,165 @@
+using System;
+using Repartie.Text;
+
+namespace Repartie.Signals.Phrases;
+
+/// <summary>Comparing one phrase: at which tokens each of its places can stand.</summary>
+internal sealed partial class PhraseMatcher
+{
+    private readonly ulong[] _stands = new ulong[PhraseCode.MostPlaces + 1];
+    private readonly ulong[] _waits = new ulong[PhraseCode.MostPlaces + 1];
+    private readonly int[] _parts = new int[PhraseCode.MostPlaces + 1];
+
+    private void ComparePhrase(PhraseIndex index, TokenizedText text, in Choice choice, HitList hits)
+    {
+        int[] code = index.Code;
+        int phrase = choice.Phrase;
+        int counts = choice.Counts;
+        int at = phrase + PhraseCode.HeadLength;
+        int anchor = code[at + PhraseCode.AnchorOf(counts)];
+        if (PhraseCode.KindOf(anchor) == PhraseCode.Set && _choice.IsWhole(choice))
+        {
+            _piece.Note(PhraseCode.ValueOf(anchor), choice.Anchor);
+        }
+
+        int needs = PhraseCode.NeedsOf(counts);
+        if (needs > 1 && !HoldsNeeds(code.AsSpan(at, needs)))
+        {
+            return;
+        }
+
+        at += needs;
+        int places = PhraseCode.PlacesOf(counts);
+        if (!Run(code, PhraseCode.AnchorsOf(code[phrase]), places, ref at))
+        {
+            return;
+        }
+
+        int ends = PhraseCode.EndsOf(counts);
+        if (ends == 0)
+        {
+            Report(index, text, phrase, places, hits);
+        }
+
+        for (int e = 0; e < ends; e++)
+        {
+            int place = PhraseCode.Listed(code[at + (e / PhraseCode.ListedTogether)], e % PhraseCode.ListedTogether);
+            if (_stands[place] != 0)
+            {
+                Report(index, text, phrase, place, hits);
+            }
+        }
+    }
+
+    // Whether the text holds what the phrase needs, in its order and near enough.
+    private bool HoldsNeeds(ReadOnlySpan<int> needs)
+    {
+        ulong at = _piece.MaskOf(needs[0]);
+        for (int n = 1; n < needs.Length && at != 0; n++)
+        {
+            at = Within(at, PhraseCode.PlaceOf(needs[n])) & _piece.MaskOf(needs[n]);
+        }
+
+        return at != 0;
+    }
+
+    // Works out for each place of the phrase at which tokens it can be reached; false where the phrase cannot match.
+    private bool Run(int[] code, PhraseAnchors anchors, int places, ref int at)
+    {
+        StepsLeft -= places;
+        ulong[] waits = _waits;
+        ulong[] stands = _stands;
+        int[] parts = _parts;
+        ulong passing = _passing;
+        ReadOnlySpan<ushort> slots = _piece.Slots;
+        ReadOnlySpan<ulong> masks = _piece.Masks;
+        waits[0] = (anchors & PhraseAnchors.SentenceStart) != 0 ? _opening : ulong.MaxValue;
+        for (int place = 1; place <= places; place++)
+        {
+            parts[place] = at;
+            int part = code[at++];
+            ulong here;
+            switch (PhraseCode.KindOf(part))
+            {
+                case PhraseCode.Word:
+                    here = waits[PhraseCode.PlaceOf(part)] & masks[slots[PhraseCode.ValueOf(part)]];
+                    break;
+                case PhraseCode.Set:
+                    here = waits[PhraseCode.PlaceOf(part)];
+                    here = here == 0 ? 0 : here & _piece.MaskOfSet(PhraseCode.ValueOf(part));
+                    break;
+                case PhraseCode.Gap:
+                    waits[place] = Ahead(waits[PhraseCode.PlaceOf(part)], PhraseCode.ValueOf(part));
+                    continue;
+                default:
+                    waits[place] = Joined(code.AsSpan(at, PhraseCode.ValueOf(part)));
+                    at += PhraseCode.ValueOf(part);
+                    continue;
+            }
+
+            if (here == 0 && PhraseCode.IsCut(part))
+            {
+                return false;
+            }
+
+            stands[place] = here;
+            waits[place] = here == 0 || passing == 0 ? here << 1 : Pass(here << 1);
+        }
+
+        return true;
+    }
+
+    private ulong Joined(ReadOnlySpan<int> lists)
+    {
+        ulong[] waits = _waits;
+        ulong from = 0;
+        foreach (int list in lists)
+        {
+            from |= waits[PhraseCode.Listed(list, 0)] | waits[PhraseCode.Listed(list, 1)] | waits[PhraseCode.Listed(list, 2)];
+        }
+
+        return from;
+    }
+
+    // The tokens at most so far behind; those that pass may stand between too.
+    private ulong Within(ulong at, int distance)
+    {
+        distance += _piece.PassingBetween;
+        if (distance >= PieceOfText.Length)
+        {
+            return ulong.MaxValue << 1 << Bits.Lowest(at);
+        }
+
+        at <<= 1;
+        for (int covered = 1; covered < distance; covered *= 2)
+        {
+            at |= at << Math.Min(covered, distance - covered);
+        }
+
+        return at;
+    }
+
+    // Where the next word may stand behind a gap: where it could without the gap, and behind each word that passes.
+    private ulong Ahead(ulong at, int gap)
+    {
+        for (; gap > 0; gap--)
+        {
+            at |= _passing == 0 ? at << 1 : Pass(at << 1);
+        }
+
+        return at;
+    }
+
+    // Mentions, links and emoji pass freely. Floods over runs of them in six doublings, whatever their length.
+    private ulong Pass(ulong at)
+    {
+        ulong run = _passing;
+        for (int length = 1; run != 0 && length < PieceOfText.Length; length *= 2)
+        {
+            at |= (at & run) << length;
+            run &= run >> length;
+        }
+
+        return at;
+    }
+}
