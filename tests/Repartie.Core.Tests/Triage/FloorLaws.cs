@@ -72,6 +72,22 @@ public sealed class FloorLaws
         }
     }
 
+    [Theory]
+    [InlineData("bunch of clowns", true)]
+    [InlineData("idiots the lot of you", true)]
+    [InlineData("bande de clowns", true)]
+    [InlineData("tas de guignols", true)]
+    [InlineData("bunch of thieves", false)]
+    [InlineData("bande d'incapables", false)]
+    [InlineData("your service is awful, clowns", false)]
+    [InlineData("clowns, where is my refund?", false)]
+    public void An_insult_without_a_matter_is_off_topic_and_an_accusation_is_criticism(string text, bool hidden)
+    {
+        Decision decision = Engines.OfSector("rail").Decide(text);
+        (decision.Disposition == Disposition.OffTopic).ShouldBe(hidden);
+        (decision.Moderation is { Action: ModerationAction.Hide }).ShouldBe(hidden);
+    }
+
     [Fact]
     public void No_rule_hides_a_post_that_a_floor_escalates()
     {
