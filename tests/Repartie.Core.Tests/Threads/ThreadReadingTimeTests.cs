@@ -11,6 +11,8 @@ namespace Repartie.Core.Tests.Threads;
 [Collection(Growth.Name)]
 public sealed class ThreadReadingTimeTests
 {
+    private const int Rounds = 8;
+
     [Theory]
     [InlineData("chain")]
     [InlineData("star")]
@@ -18,22 +20,24 @@ public sealed class ThreadReadingTimeTests
     public void Ten_thousand_posts_take_ten_times_a_thousand(string shape)
     {
         Read(shape, 500);
-        double small = Best(shape, 1_000);
-        double large = Best(shape, 10_000);
+        double small = Time(shape, 1_000);
+        double large = Time(shape, 10_000);
+
+        // What else runs on the machine makes single runs longer, never shorter.
+        for (int round = 1; round < Rounds && large >= 30 * small; round++)
+        {
+            small = Math.Min(small, Time(shape, 1_000));
+            large = Math.Min(large, Time(shape, 10_000));
+        }
+
         (large / small).ShouldBeLessThan(30, $"{small:0.0} ms, {large:0.0} ms");
     }
 
-    private static double Best(string shape, int count)
+    private static double Time(string shape, int count)
     {
-        double best = double.MaxValue;
-        for (int i = 0; i < 2; i++)
-        {
-            Stopwatch watch = Stopwatch.StartNew();
-            Read(shape, count);
-            best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
-        }
-
-        return best;
+        Stopwatch watch = Stopwatch.StartNew();
+        Read(shape, count);
+        return watch.Elapsed.TotalMilliseconds;
     }
 
     private static void Read(string shape, int count)
