@@ -32,7 +32,7 @@ internal sealed class BuiltInSignals
         ["scope-wish"] = Telling.Wished,
     };
 
-    private static readonly Lazy<BuiltInSignals> Lazy = new(static () => BlobFile.Open() is { } blob ? BuiltInBlob.Read(blob) : FromSources());
+    private static readonly Lazy<BuiltInSignals> Lazy = new(static () => BlobFile.Opened is { } blob ? BuiltInBlob.Read(blob) : FromSources());
 
     private readonly ConcurrentDictionary<string, WordClasses> _classes = new(StringComparer.Ordinal);
 

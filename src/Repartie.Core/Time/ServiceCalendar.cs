@@ -36,8 +36,8 @@ public sealed class ServiceCalendar
         _clock = new ZoneClock(Guard.NotNull(timeZone));
         if (holidays is null or IReadOnlyCollection<CalendarDate> { Count: 0 })
         {
-            Holidays = [];
-            _open = new OpenTime(hours, [], _clock);
+            Holidays = FrozenList<CalendarDate>.Empty;
+            _open = new OpenTime(hours, null, _clock);
             return;
         }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Repartie.Time;
 
 namespace Repartie.Charters.Reading;
@@ -17,7 +16,7 @@ internal static class TimeSection
         }
 
         OpeningHours hours = starter?.Calendar.Hours ?? OpeningHours.Always;
-        List<CalendarDate> holidays = [];
+        Rows<CalendarDate> holidays = new();
         if (reader.Find("calendar") is { } node)
         {
             NodeReader calendar = new(node, reader.Faults, "hours", "holidays");
@@ -38,7 +37,7 @@ internal static class TimeSection
             }
         }
 
-        builder.WithCalendar(new ServiceCalendar(hours, zone, holidays), zoneName);
+        builder.WithCalendar(new ServiceCalendar(hours, zone, holidays.Count == 0 ? null : holidays.ToArray()), zoneName);
     }
 
     public static OpeningHours? Hours(NodeReader reader, string key)
