@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Concurrent;
 using System.Text;
 using Repartie.BuiltIn;
 using Repartie.BuiltIn.Compiled;
@@ -11,9 +9,9 @@ namespace Repartie.Charters;
 /// <summary>The built-in starter charters, read once each.</summary>
 internal static class StarterCharters
 {
-    private static readonly ConcurrentDictionary<string, Charter> Cache = new(StringComparer.Ordinal);
+    private static readonly OncePerName<Charter> Cache = new(Read);
 
-    public static Charter Get(Sector sector) => Cache.GetOrAdd(Exists(sector) ? sector.Name : Sector.General.Name, Read);
+    public static Charter Get(Sector sector) => Cache.Of(Exists(sector) ? sector.Name : Sector.General.Name);
 
     /// <summary>The text of a starter charter, for authors to start from.</summary>
     public static string TextOf(Sector sector) => BuiltInFiles.ReadText(PathOf(Exists(sector) ? sector.Name : Sector.General.Name));

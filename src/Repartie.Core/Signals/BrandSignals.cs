@@ -44,7 +44,7 @@ internal sealed class BrandSignals
     public TradeStanding[] Standings { get; init; } = Rows<TradeStanding>.None;
 
     /// <summary>Signals of matters that customers of the brand's trade do not have.</summary>
-    public (int Elsewhere, int Shown)[] ForeignMatters { get; init; } = Rows<(int Elsewhere, int Shown)>.None;
+    public ForeignMatter[] ForeignMatters { get; init; } = Rows<ForeignMatter>.None;
 
     /// <summary>For each topic of the shared trade vocabulary, the signal that says that it is foreign to the brand's trade; -1 where it is not.</summary>
     public int[] ForeignTopics { get; init; } = [];
@@ -73,3 +73,6 @@ internal enum TradeStanding : byte
     Other,
     General,
 }
+
+/// <summary>A matter that is not of the brand's trade: the signal that says so, and the one that shows it.</summary>
+internal readonly record struct ForeignMatter(int Elsewhere, int Shown);

@@ -82,10 +82,10 @@ internal static class BrandCompiler
             topicSignals[t] = topic.Sector == sector && !topic.IsTelling ? catalog.Find("topic." + topic.Topic) : -1;
         }
 
-        Rows<(int Elsewhere, int Shown)> foreignMatters = new();
+        Rows<ForeignMatter> foreignMatters = new();
         foreach ((string elsewhere, string shown) in TradeMatters.ForeignTo(starter.Sector.Name))
         {
-            foreignMatters.Add((catalog.IndexOf(elsewhere), catalog.IndexOf(shown)));
+            foreignMatters.Add(new ForeignMatter(catalog.IndexOf(elsewhere), catalog.IndexOf(shown)));
         }
 
         return new BrandSignals(

@@ -78,8 +78,11 @@ internal sealed class BlobFile
     public BlobReader Part(string name)
     {
         int part = Array.IndexOf(_names, name);
-        using Stream stream = BuiltInFiles.Open(Name);
-        return new BlobReader(Read(stream, _starts[part], _starts[part + 1] - _starts[part]));
+
+        // A view of the assembly in memory, which holds nothing that would have to be given back.
+        Stream stream = BuiltInFiles.Open(Name);
+        stream.Position = _starts[part];
+        return new BlobReader(stream, _starts[part + 1] - _starts[part]);
     }
 
     private static byte[] Read(Stream stream, int start, int length)

@@ -16,8 +16,11 @@ internal static class Links
             return schemes is null || Array.IndexOf(schemes, "https") >= 0;
         }
 
-        return Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && (schemes is null || Array.IndexOf(schemes, uri.Scheme) >= 0);
+        return AreRead(text, schemes);
     }
+
+    private static bool AreRead(string text, string[]? schemes)
+        => Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && (schemes is null || Array.IndexOf(schemes, uri.Scheme) >= 0);
 
     // Small letters, dots between them, and a path of letters and digits: nothing that any reader of links reads otherwise.
     private static bool IsPlain(string text)
