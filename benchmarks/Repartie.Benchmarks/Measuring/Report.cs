@@ -108,7 +108,7 @@ internal sealed class Report(int rounds, Action<string> tell)
     {
         PersonalDataScanner scanner = PersonalDataOptions.Default.Scanner;
         TokenizedText tokens = new();
-        List<PersonalDataMatch> matches = [];
+        Rows<PersonalDataMatch> matches = new();
         Comparison c = Interleaved.Compare(
             () =>
             {
@@ -122,7 +122,7 @@ internal sealed class Report(int rounds, Action<string> tell)
                 foreach (string text in world.Texts)
                 {
                     Tokenizer.Tokenize(text, tokens);
-                    matches.Clear();
+                    matches.Shorten(0);
                     scanner.Scan(text, matches);
                 }
             },

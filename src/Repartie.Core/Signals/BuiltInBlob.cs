@@ -4,6 +4,7 @@ using System.Linq;
 using Repartie.BuiltIn.Compiled;
 using Repartie.Charters;
 using Repartie.Charters.Reading;
+using Repartie.Signals.Language;
 using Repartie.Signals.Lexicons;
 using Repartie.Signals.Phrases;
 using Repartie.Signals.Worlds;
@@ -19,6 +20,7 @@ internal static class BuiltInBlob
     private const string Hash = "hash";
     private const string Starters = "starters";
     private const string Policy = "policy";
+    private const string Languages = "languages";
     private const string Starter = "starter";
 
     /// <summary>Writes what was compiled from the sources.</summary>
@@ -38,7 +40,9 @@ internal static class BuiltInBlob
         starters.Texts([.. Sector.Known.Select(static s => CharterHash.Computed(StarterCharters.FromSources(s)))]);
         BlobWriter policy = new();
         PolicyBlob.Write(BuiltInPolicy.FromSources(), compiled.Catalog, policy);
-        List<(string, BlobWriter)> parts = [(Signals, signals), (Words, words), (Hash, hash), (Starters, starters), (Policy, policy)];
+        BlobWriter languages = new();
+        LanguageIdentifier.FromSources().Write(languages);
+        List<(string, BlobWriter)> parts = [(Signals, signals), (Words, words), (Hash, hash), (Starters, starters), (Policy, policy), (Languages, languages)];
         foreach (string sector in Sector.Known)
         {
             BlobWriter tree = new();
@@ -66,6 +70,9 @@ internal static class BuiltInBlob
         string[] names = starters.Texts();
         return starters.Texts()[System.Array.IndexOf(names, sector.Name)];
     }
+
+    /// <summary>The function words of languages.</summary>
+    public static LanguageIdentifier LanguagesOf(BlobFile blob) => new(blob.Part(Languages));
 
     /// <summary>The built-in rules and weights.</summary>
     public static BuiltInPolicy PolicyOf(BlobFile blob) => new(new PolicyReader(blob.Part(Policy)));

@@ -29,7 +29,7 @@ internal sealed class CompiledCharter
         Library = new ReplyLibrary(charter);
         Stamp = new CharterStamp(charter.Name, CharterHash.Of(charter, table.Own));
         PhoneCalendar = charter.Contact.Phone is { } phone
-            ? new ServiceCalendar(phone.Hours, charter.Calendar.TimeZone, charter.Calendar.Holidays)
+            ? charter.Calendar.With(phone.Hours)
             : null;
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Repartie;
 
@@ -19,6 +20,7 @@ internal static class Links
         return AreRead(text, schemes);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool AreRead(string text, string[]? schemes)
         => Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && (schemes is null || Array.IndexOf(schemes, uri.Scheme) >= 0);
 
