@@ -14,8 +14,7 @@ switch (args.FirstOrDefault())
     case "nothing":
         return 0;
     case "decide-once":
-        Console.WriteLine(TriageEngine.Create(Charter.Starter(Sector.General)).Decide(new Post("Where is my order? It was due last week.")));
-        return 0;
+        return TriageEngine.Create(Charter.Starter(Sector.General)).Decide(new Post("Where is my order? It was due last week.")).Disposition == Disposition.Escalate ? 0 : 1;
     case "charter":
         Console.Write(Repartie.Benchmarks.Inputs.CharterGenerator.Create(10_000, 5_000).Json);
         return 0;

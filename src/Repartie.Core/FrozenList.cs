@@ -10,7 +10,10 @@ namespace Repartie;
 /// </summary>
 internal sealed class FrozenList<T>(T[] items, int start, int count) : IReadOnlyList<T>
 {
-    public static readonly FrozenList<T> Empty = new([], 0, 0);
+    public static readonly FrozenList<T> Empty = new(Rows<T>.None, 0, 0);
+
+    /// <summary>A list of an array that nobody else holds.</summary>
+    public static FrozenList<T> Owning(T[] items) => new(items, 0, items.Length);
 
     public int Count => count;
 

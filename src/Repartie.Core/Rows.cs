@@ -8,7 +8,12 @@ namespace Repartie;
 /// </summary>
 internal sealed class Rows<T>
 {
-    private T[] _items = [];
+    /// <summary>No items. That of the framework is compiled just in time for each type.</summary>
+#pragma warning disable CA1825, MA0005 // What it asks for instead is what this is instead of.
+    public static readonly T[] None = new T[0];
+#pragma warning restore CA1825, MA0005
+
+    private T[] _items = None;
 
     public int Count { get; private set; }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 using System.Linq;
 
 namespace Repartie;
@@ -24,8 +23,8 @@ public sealed class Charter
         TimeZoneName = builder.TimeZoneName;
         Scope = new BrandScope(builder.Topics);
         Contact = builder.Contact;
-        Departments = new ReadOnlyDictionary<Department, LocalizedText?>(new Dictionary<Department, LocalizedText?>(builder.Departments));
-        DepartmentContacts = new ReadOnlyDictionary<Department, string>(new Dictionary<Department, string>(builder.DepartmentContacts));
+        Departments = builder.Departments.Copy();
+        DepartmentContacts = builder.DepartmentContacts.Copy();
         Networks = Guard.Copy(builder.Networks);
         Responses = Guard.Copy(builder.Responses);
         References = Guard.Copy(builder.References);

@@ -39,9 +39,9 @@ public sealed class CharterBuilder
 
     internal ContactBook Contact { get; private set; } = ContactBook.None;
 
-    internal Dictionary<Department, LocalizedText?> Departments { get; } = [];
+    internal DepartmentTable<LocalizedText?> Departments { get; } = new();
 
-    internal Dictionary<Department, string> DepartmentContacts { get; } = [];
+    internal DepartmentTable<string> DepartmentContacts { get; } = new();
 
     internal List<NetworkProfile> Networks { get; } = [];
 

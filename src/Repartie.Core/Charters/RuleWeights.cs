@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
-using System.Linq;
 
 namespace Repartie;
 
@@ -22,18 +21,30 @@ public sealed class RuleWeights
         IReadOnlyList<int>? calibration = null)
     {
         Leans = Guard.CopyLists(leans);
-        Confidence = new ReadOnlyDictionary<string, int>((confidence ?? new Dictionary<string, int>(StringComparer.Ordinal)).ToDictionary(static c => c.Key, static c => c.Value, StringComparer.Ordinal));
-        Calibration = calibration is null ? null : Guard.Copy(calibration);
-        if (Confidence.Values.Any(static c => c is < 0 or > 1000))
+        Dictionary<string, int> own = new(confidence?.Count ?? 0, StringComparer.Ordinal);
+        if (confidence is not null)
         {
-            throw new ArgumentException("A confidence is outside 0 to 1000.", nameof(confidence));
+            foreach (KeyValuePair<string, int> learned in confidence)
+            {
+                own.Add(learned.Key, IsThousandths(learned.Value) ? learned.Value : throw new ArgumentException("A confidence is outside 0 to 1000.", nameof(confidence)));
+            }
         }
 
-        if (Calibration is not null && (Calibration.Count != CalibrationPoints || Calibration.Any(static c => c is < 0 or > 1000)))
+        Confidence = new ReadOnlyDictionary<string, int>(own);
+        Calibration = calibration is null ? null : Guard.Copy(calibration);
+        bool fits = Calibration is null || Calibration.Count == CalibrationPoints;
+        for (int c = 0; fits && c < Calibration?.Count; c++)
+        {
+            fits = IsThousandths(Calibration[c]);
+        }
+
+        if (!fits)
         {
             throw new ArgumentException($"A calibration has {CalibrationPoints} values from 0 to 1000.", nameof(calibration));
         }
     }
+
+    private static bool IsThousandths(int value) => value is >= 0 and <= 1000;
 
     /// <summary>How many values a calibration has.</summary>
     public const int CalibrationPoints = 21;

@@ -17,7 +17,7 @@ public readonly struct Sector : IEquatable<Sector>
     public static Sector General { get; } = new("general");
 
     /// <summary>The sectors with a starter charter, in alphabetical order, without <see cref="General"/>.</summary>
-    public static IReadOnlyList<Sector> WithStarter { get; } = Guard.Copy<Sector>(
+    public static IReadOnlyList<Sector> WithStarter { get; } = FrozenList<Sector>.Owning(
     [
         new("airline"), new("bank"), new("delivery"), new("electronics"), new("energy"), new("fashion"), new("gaming"),
         new("insurance"), new("mobility"), new("payments"), new("public-service"), new("rail"), new("restaurant"), new("retail"),

@@ -1,17 +1,17 @@
-using System;
-using System.Collections.Concurrent;
-using System.Collections.Generic;
 using System.Text;
 using Repartie.BuiltIn;
+using Repartie.BuiltIn.Compiled;
+using Repartie.Charters.Reading;
+using Repartie.Signals;
 
 namespace Repartie.Charters;
 
 /// <summary>The built-in starter charters, read once each.</summary>
 internal static class StarterCharters
 {
-    private static readonly ConcurrentDictionary<string, Charter> Cache = new(StringComparer.Ordinal);
+    private static readonly OncePerName<Charter> Cache = new(Read);
 
-    public static Charter Get(Sector sector) => Cache.GetOrAdd(Exists(sector) ? sector.Name : Sector.General.Name, Read);
+    public static Charter Get(Sector sector) => Cache.Of(Exists(sector) ? sector.Name : Sector.General.Name);
 
     /// <summary>The text of a starter charter, for authors to start from.</summary>
     public static string TextOf(Sector sector) => BuiltInFiles.ReadText(PathOf(Exists(sector) ? sector.Name : Sector.General.Name));
@@ -20,12 +20,23 @@ internal static class StarterCharters
 
     private static string PathOf(string sector) => $"Charters/{sector}.json";
 
-    private static Charter Read(string sector)
+    /// <summary>Reads the data file, as the build does.</summary>
+    internal static Charter FromSources(string sector) => Map(TreeOf(sector), sector);
+
+    /// <summary>The tree of the data file.</summary>
+    internal static JsonNode TreeOf(string sector)
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes(BuiltInFiles.ReadText(PathOf(sector)));
-        Reading.FaultList faults = new(sector + ".json");
-        Charter? charter = Reading.JsonTreeReader.Read(utf8, faults) is { } root ? new Reading.CharterMapper(faults, CharterReadOptions.Default, isStarter: true).Map(root) : null;
-        IReadOnlyList<CharterFault> found = faults.InOrder;
-        return charter is not null && !faults.HasErrors ? charter : throw new CharterException(found);
+        FaultList faults = new(sector + ".json");
+        JsonNode? root = JsonTreeReader.Read(Encoding.UTF8.GetBytes(BuiltInFiles.ReadText(PathOf(sector))), faults);
+        return root is not null && !faults.HasErrors ? root : throw new CharterException(faults.InOrder);
+    }
+
+    private static Charter Read(string sector) => BlobFile.Opened is { } blob ? Map(BuiltInBlob.StarterOf(blob, sector), sector) : FromSources(sector);
+
+    private static Charter Map(JsonNode root, string sector)
+    {
+        FaultList faults = new(sector + ".json");
+        Charter? charter = new CharterMapper(faults, CharterReadOptions.Default, isStarter: true).Map(root);
+        return charter is not null && !faults.HasErrors ? charter : throw new CharterException(faults.InOrder);
     }
 }

@@ -30,7 +30,7 @@ public sealed class PostThread
         {
             Posts = [];
             _parents = [];
-            _places = [];
+            _places = Rows<PlaceInThread>.None;
             MissingParents = [];
             Index();
             return;

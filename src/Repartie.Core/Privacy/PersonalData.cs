@@ -22,9 +22,9 @@ public static class PersonalData
     public static IReadOnlyList<PersonalDataMatch> Find(string text, PersonalDataOptions? options = null)
     {
         Guard.NotNull(text);
-        List<PersonalDataMatch> matches = [];
+        Rows<PersonalDataMatch> matches = new();
         (options ?? PersonalDataOptions.Default).Scanner.Scan(text, matches);
-        return matches.Count == 0 ? [] : matches.AsReadOnly();
+        return matches.Count == 0 ? [] : FrozenList<PersonalDataMatch>.Owning(matches.ToArray());
     }
 
     /// <summary>

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Repartie.Privacy;
 
@@ -22,7 +21,7 @@ internal sealed class PersonalDataScanner
     /// <param name="text">The text, any UTF-16.</param>
     /// <param name="matches">Where the matches go; what it holds already is left alone.</param>
     /// <returns>How many were appended.</returns>
-    public int Scan(string text, List<PersonalDataMatch> matches)
+    public int Scan(string text, Rows<PersonalDataMatch> matches)
     {
         int at = Next(text, 0);
         if (at == text.Length || !Triggers.MayHold(text))

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -17,7 +16,7 @@ internal sealed class BuiltInReplies
     private static readonly string[] AllVoices = ["en", "fr-tu", "fr-vous"];
 
     // Each voice is read when a reply first needs it.
-    private readonly ConcurrentDictionary<string, Dictionary<string, TemplateText[]>> _byVoice = new(StringComparer.Ordinal);
+    private readonly OncePerName<Dictionary<string, TemplateText[]>> _byVoice = new(static v => Read($"Replies/{v}.json"));
 
     private BuiltInReplies()
     {
@@ -41,7 +40,7 @@ internal sealed class BuiltInReplies
     public IReadOnlyList<TemplateText> Of(string voice, string id)
         => Array.IndexOf(AllVoices, voice) >= 0 && VoiceOf(voice).TryGetValue(id, out TemplateText[]? texts) ? texts : [];
 
-    private Dictionary<string, TemplateText[]> VoiceOf(string voice) => _byVoice.GetOrAdd(voice, static v => Read($"Replies/{v}.json"));
+    private Dictionary<string, TemplateText[]> VoiceOf(string voice) => _byVoice.Of(voice);
 
     private static Dictionary<string, TemplateText[]> Read(string path)
     {

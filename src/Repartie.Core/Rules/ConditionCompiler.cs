@@ -104,7 +104,13 @@ internal sealed class ConditionCompiler
     private int LiteralOf(Condition atom, bool negated)
     {
         int bit = _bitOf(atom);
-        if (_named.AsSpan().IndexOf(bit) < 0)
+        int named = 0;
+        while (named < _named.Count && _named[named] != bit)
+        {
+            named++;
+        }
+
+        if (named == _named.Count)
         {
             _named.Add(bit);
         }

@@ -96,7 +96,7 @@ public sealed class RuleOutcome
         => new(null, null, department, priority, null, new FrozenList<Lean>(leans, 0, leans.Length));
 
     internal static RuleOutcome Decide(Disposition disposition, Channel? channel, Department? department, Priority? priority, ModerationAction? moderation)
-        => new(disposition, channel, department, priority, moderation, []);
+        => new(disposition, channel, department, priority, moderation, FrozenList<Lean>.Empty);
 }
 
 /// <summary>A weight towards a disposition: one point is a tenth of a natural logarithm of odds.</summary>

@@ -2,6 +2,9 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Repartie.BuiltIn.Compiled;
+using Repartie.Charters;
+using Repartie.Charters.Reading;
+using Repartie.Signals.Language;
 using Repartie.Signals.Lexicons;
 using Repartie.Signals.Phrases;
 using Repartie.Signals.Worlds;
@@ -16,6 +19,9 @@ internal static class BuiltInBlob
     private const string Words = "vocabulary";
     private const string Hash = "hash";
     private const string Starters = "starters";
+    private const string Policy = "policy";
+    private const string Languages = "languages";
+    private const string Starter = "starter";
 
     /// <summary>Writes what was compiled from the sources.</summary>
     public static void Write(BuiltInSignals compiled, Stream target)
@@ -31,8 +37,19 @@ internal static class BuiltInBlob
         hash.Text(CharterHash.OfSources());
         BlobWriter starters = new();
         starters.Texts(Sector.Known);
-        starters.Texts([.. Sector.Known.Select(static s => CharterHash.Computed(Charter.Starter(new Sector(s))))]);
-        List<(string, BlobWriter)> parts = [(Signals, signals), (Words, words), (Hash, hash), (Starters, starters)];
+        starters.Texts([.. Sector.Known.Select(static s => CharterHash.Computed(StarterCharters.FromSources(s)))]);
+        BlobWriter policy = new();
+        PolicyBlob.Write(BuiltInPolicy.FromSources(), compiled.Catalog, policy);
+        BlobWriter languages = new();
+        LanguageIdentifier.FromSources().Write(languages);
+        List<(string, BlobWriter)> parts = [(Signals, signals), (Words, words), (Hash, hash), (Starters, starters), (Policy, policy), (Languages, languages)];
+        foreach (string sector in Sector.Known)
+        {
+            BlobWriter tree = new();
+            JsonTreeBlob.Write(StarterCharters.TreeOf(sector), tree);
+            parts.Add((NameOf(Starter, sector), tree));
+        }
+
         foreach (string language in compiled.Books.Languages)
         {
             parts.Add((NameOf("posts", language), ContentOf(compiled.BookOf(language))));
@@ -53,6 +70,15 @@ internal static class BuiltInBlob
         string[] names = starters.Texts();
         return starters.Texts()[System.Array.IndexOf(names, sector.Name)];
     }
+
+    /// <summary>The function words of languages.</summary>
+    public static LanguageIdentifier LanguagesOf(BlobFile blob) => new(blob.Part(Languages));
+
+    /// <summary>The built-in rules and weights.</summary>
+    public static BuiltInPolicy PolicyOf(BlobFile blob) => new(new PolicyReader(blob.Part(Policy)));
+
+    /// <summary>The tree of a sector's starter charter.</summary>
+    public static JsonNode StarterOf(BlobFile blob, string sector) => JsonTreeBlob.Read(blob.Part(NameOf(Starter, sector)));
 
     public static BuiltInSignals Read(BlobFile blob)
     {

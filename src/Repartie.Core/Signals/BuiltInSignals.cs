@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using Repartie.BuiltIn;
@@ -32,9 +31,9 @@ internal sealed class BuiltInSignals
         ["scope-wish"] = Telling.Wished,
     };
 
-    private static readonly Lazy<BuiltInSignals> Lazy = new(static () => BlobFile.Open() is { } blob ? BuiltInBlob.Read(blob) : FromSources());
+    private static readonly Lazy<BuiltInSignals> Lazy = new(static () => BlobFile.Opened is { } blob ? BuiltInBlob.Read(blob) : FromSources());
 
-    private readonly ConcurrentDictionary<string, WordClasses> _classes = new(StringComparer.Ordinal);
+    private readonly OncePerName<WordClasses> _classes = new(ReadClasses);
 
     public BuiltInSignals(SignalCatalog catalog, SignalFamilies families, TradeVocabulary trades, BookShelf books)
     {
@@ -67,7 +66,7 @@ internal sealed class BuiltInSignals
     public PhraseBook FloorsOf(string language) => Books.FloorsOf(language);
 
     /// <summary>The word classes that all phrases of a language may name; none for a language without lexicons.</summary>
-    public WordClasses ClassesOf(string language) => _classes.GetOrAdd(language, static l => ReadClasses(l));
+    public WordClasses ClassesOf(string language) => _classes.Of(language);
 
     /// <summary>Compiles the data files, as the build does.</summary>
     internal static BuiltInSignals FromSources()

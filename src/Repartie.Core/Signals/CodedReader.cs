@@ -133,11 +133,12 @@ internal sealed class CodedReader
     /// <summary>Looks for personal data, once the rest is known.</summary>
     public void ReadPersonalData(Post post, PostThread thread, SignalWorkspace workspace)
     {
-        workspace.PersonalData.Clear();
+        workspace.PersonalData.Shorten(0);
         _personalData.Scan(post.Text, workspace.PersonalData);
         SignalBoard board = workspace.Board;
-        foreach (PersonalDataMatch match in workspace.PersonalData)
+        for (int m = 0; m < workspace.PersonalData.Count; m++)
         {
+            ref readonly PersonalDataMatch match = ref workspace.PersonalData[m];
             board.Set(_exposed, -1, match.Start, match.End);
             if (match.Kind == PersonalDataKind.Reference)
             {
@@ -177,7 +178,11 @@ internal sealed class CodedReader
             workspace.OwnBrand = brand;
             workspace.OwnCompaniesOf = _brand;
             workspace.OwnKey = brand is null ? string.Empty : BrandNames.Key(brand);
-            workspace.OwnCompanies.Clear();
+            if (workspace.OwnCompanies.Count > 0)
+            {
+                workspace.OwnCompanies.Clear();
+            }
+
             workspace.OwnCompanies.UnionWith(_builtIn.Trades.CompaniesOf(workspace.OwnKey));
             foreach (string name in _brand.Names)
             {

@@ -69,8 +69,9 @@ internal sealed class CueList
         }
 
         Telling found = (text.Tokens[hit.FirstToken].Flags & TokenFlags.Quoted) != 0 ? Telling.Quoted & asked : Telling.Plain;
-        foreach (ref readonly Cue cue in _cues.AsSpan())
+        for (int c = 0; c < _cues.Count; c++)
         {
+            ref readonly Cue cue = ref _cues[c];
             bool bears = cue.Voice == 0 || cue.Voice == owner.Voice;
             bool inside = cue.First <= hit.LastToken && cue.Last >= hit.FirstToken;
             bool covers = cue.From <= hit.LastToken && cue.To >= hit.FirstToken;

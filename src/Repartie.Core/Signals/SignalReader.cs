@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Repartie.Signals.Language;
 using Repartie.Signals.Lexicons;
 using Repartie.Signals.Phrases;
@@ -23,7 +22,7 @@ internal sealed class SignalReader
     private readonly int _otherCompany;
     private readonly int _ownCompany;
     private readonly int _competitor;
-    private readonly (Telling Telling, int Signal)[] _tellings;
+    private readonly ToldSignal[] _tellings;
 
     private readonly KeyValuePair<string, PhraseBook>[] _books;
     private readonly BookShelf.Row[] _shelf;
@@ -36,9 +35,20 @@ internal sealed class SignalReader
     public SignalReader(BrandSignals brand, int bitCount)
     {
         _brand = brand;
-        _books = [.. brand.Books];
+        _books = new KeyValuePair<string, PhraseBook>[brand.Books.Count];
+        int count = 0;
+        foreach (KeyValuePair<string, PhraseBook> book in brand.Books)
+        {
+            _books[count++] = book;
+        }
+
         _bitCount = bitCount;
-        _shelf = [.. BuiltInSignals.Languages.Select(_builtIn.Books.Of)];
+        _shelf = new BookShelf.Row[BuiltInSignals.Languages.Count];
+        for (int l = 0; l < _shelf.Length; l++)
+        {
+            _shelf[l] = _builtIn.Books.Of(BuiltInSignals.Languages[l]);
+        }
+
         _anyLanguage = _builtIn.Books.Of(BuiltInSignals.AnyLanguage);
         SignalCatalog catalog = brand.Catalog;
         _implied = new ImpliedSignals(catalog.Count, _builtIn.Families, brand.Aliases);
@@ -58,12 +68,12 @@ internal sealed class SignalReader
         _competitor = catalog.IndexOf(CodedSignals.Competitor);
         _tellings =
         [
-            (Telling.Negated, catalog.IndexOf(CodedSignals.ToldNegated)),
-            (Telling.Conditional, catalog.IndexOf(CodedSignals.ToldConditional)),
-            (Telling.Quoted, catalog.IndexOf(CodedSignals.ToldQuoted)),
-            (Telling.OfOthers, catalog.IndexOf(CodedSignals.ToldOfOthers)),
-            (Telling.Past, catalog.IndexOf(CodedSignals.ToldPast)),
-            (Telling.Wished, catalog.IndexOf(CodedSignals.ToldWished)),
+            new(Telling.Negated, catalog.IndexOf(CodedSignals.ToldNegated)),
+            new(Telling.Conditional, catalog.IndexOf(CodedSignals.ToldConditional)),
+            new(Telling.Quoted, catalog.IndexOf(CodedSignals.ToldQuoted)),
+            new(Telling.OfOthers, catalog.IndexOf(CodedSignals.ToldOfOthers)),
+            new(Telling.Past, catalog.IndexOf(CodedSignals.ToldPast)),
+            new(Telling.Wished, catalog.IndexOf(CodedSignals.ToldWished)),
         ];
     }
 
@@ -331,4 +341,7 @@ internal sealed class SignalReader
             }
         }
     }
+
+    /// <summary>The signal that says how something is told.</summary>
+    private readonly record struct ToldSignal(Telling Telling, int Signal);
 }

@@ -22,7 +22,7 @@ internal sealed class SignalWorkspace
 
     public SignalBoard Board { get; } = new();
 
-    public List<PersonalDataMatch> PersonalData { get; } = [];
+    public Rows<PersonalDataMatch> PersonalData { get; } = new();
 
     /// <summary>The companies that the brand's own names stand for; kept while the brand stays the same.</summary>
     public HashSet<int> OwnCompanies { get; } = [];

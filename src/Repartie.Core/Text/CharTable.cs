@@ -9,6 +9,10 @@ internal static class CharTable
     /// <summary>The folded form that stands for two letters, see <see cref="FoldingData.Pair"/>.</summary>
     public const char Two = '\u0001';
 
+    // Letters one and all, which are most characters: a program need not look at each when it starts.
+    private const int FirstOfLetters = 0x3400;
+    private const int LastOfLetters = 0xD7FF;
+
     private static readonly CharClass[] Classes = BuildClasses();
     private static readonly char[] Folded = BuildFolded();
 
@@ -41,7 +45,8 @@ internal static class CharTable
         char[] table = new char[char.MaxValue + 1];
         for (int i = 0; i < table.Length; i++)
         {
-            table[i] = FoldOne((char)i);
+            // None of them is folded.
+            table[i] = i is < FirstOfLetters or > LastOfLetters ? FoldOne((char)i) : (char)i;
         }
 
         return table;
@@ -86,7 +91,7 @@ internal static class CharTable
         CharClass[] table = new CharClass[char.MaxValue + 1];
         for (int i = 0; i < table.Length; i++)
         {
-            table[i] = Classify((char)i);
+            table[i] = i is < FirstOfLetters or > LastOfLetters ? Classify((char)i) : CharClass.Letter;
         }
 
         return table;

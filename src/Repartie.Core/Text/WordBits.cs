@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Repartie.BuiltIn.Compiled;
 
 namespace Repartie.Text;
 
@@ -10,10 +11,45 @@ namespace Repartie.Text;
 /// </summary>
 internal sealed class WordBits
 {
+    private const int EntryLength = 4;
+
     private Entry[] _entries = new Entry[256];
     private char[] _letters = new char[1024];
     private int _letterCount;
     private int _count;
+
+    public WordBits()
+    {
+    }
+
+    /// <summary>Reads a table.</summary>
+    public WordBits(BlobReader blob)
+    {
+        int[] numbers = blob.Numbers();
+        _entries = new Entry[numbers.Length / EntryLength];
+        for (int e = 0; e < _entries.Length; e++)
+        {
+            int at = e * EntryLength;
+            _entries[e] = new Entry { Hash = (uint)numbers[at], Start = numbers[at + 1], Length = numbers[at + 2], Bits = numbers[at + 3] };
+            _count += _entries[e].Length > 0 ? 1 : 0;
+        }
+
+        _letters = blob.Text().ToCharArray();
+        _letterCount = _letters.Length;
+    }
+
+    /// <summary>Writes the table.</summary>
+    public void Write(BlobWriter blob)
+    {
+        List<int> numbers = [];
+        foreach (Entry entry in _entries)
+        {
+            numbers.AddRange([(int)entry.Hash, entry.Start, entry.Length, entry.Bits]);
+        }
+
+        blob.Numbers(numbers);
+        blob.Text(new string(_letters, 0, _letterCount));
+    }
 
     /// <summary>Words with the same bit each.</summary>
     public static WordBits Of(params string[] words)

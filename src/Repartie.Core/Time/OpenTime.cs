@@ -4,10 +4,10 @@ using System.Collections.Generic;
 namespace Repartie.Time;
 
 /// <summary>The open instants of a calendar: a pure function of hours, days off and the zone's clock.</summary>
-internal sealed class OpenTime(OpeningHours hours, HashSet<int> closedDays, ZoneClock clock)
+internal sealed class OpenTime(OpeningHours hours, HashSet<int>? closedDays, ZoneClock clock)
 {
     /// <summary>Whether no instant is closed.</summary>
-    public bool IsAlways { get; } = hours.IsAlways && closedDays.Count == 0;
+    public bool IsAlways { get; } = hours.IsAlways && closedDays is null or { Count: 0 };
 
     public bool Contains(long instant)
     {
@@ -18,7 +18,7 @@ internal sealed class OpenTime(OpeningHours hours, HashSet<int> closedDays, Zone
 
         long local = instant + clock.OffsetAt(instant);
         int day = DayOf(local);
-        return !closedDays.Contains(day) && hours.IsOpen(DayOfWeekOf(day), TimeSpan.FromTicks(local - (day * TimeSpan.TicksPerDay)));
+        return !IsClosed(day) && hours.IsOpen(DayOfWeekOf(day), TimeSpan.FromTicks(local - (day * TimeSpan.TicksPerDay)));
     }
 
     /// <summary>
@@ -50,10 +50,12 @@ internal sealed class OpenTime(OpeningHours hours, HashSet<int> closedDays, Zone
     }
 
     /// <summary>Days since 0001-01-01; -1 for the day before, which a zone west of Greenwich can still be in.</summary>
+    private bool IsClosed(int day) => closedDays is not null && closedDays.Contains(day);
+
     private static int DayOf(long local) => (int)((local + TimeSpan.TicksPerDay) / TimeSpan.TicksPerDay) - 1;
 
     /// <summary>0001-01-01 was a Monday; a week more keeps the day before it from being negative.</summary>
     private static DayOfWeek DayOfWeekOf(int day) => (DayOfWeek)((day + 8) % 7);
 
-    private OpeningInterval[] On(int day) => closedDays.Contains(day) ? [] : hours.On(DayOfWeekOf(day));
+    private OpeningInterval[] On(int day) => IsClosed(day) ? [] : hours.On(DayOfWeekOf(day));
 }

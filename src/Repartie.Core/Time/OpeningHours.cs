@@ -115,7 +115,13 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
                 continue;
             }
 
-            string text = string.Join(" ", Array.ConvertAll(days[(int)day], static i => i.ToString()));
+            string[] texts = new string[days[(int)day].Length];
+            for (int i = 0; i < texts.Length; i++)
+            {
+                texts[i] = days[(int)day][i].ToString();
+            }
+
+            string text = string.Join(" ", texts);
             int same = hours.IndexOf(text);
             if (same < 0)
             {

@@ -31,19 +31,27 @@ public sealed class ServiceCalendar
     /// <param name="holidays">Days on which it is closed, in any order; null for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="hours"/> or <paramref name="timeZone"/> is null.</exception>
     public ServiceCalendar(OpeningHours hours, TimeZoneInfo timeZone, IEnumerable<CalendarDate>? holidays = null)
+        : this(Guard.NotNull(hours), new ZoneClock(Guard.NotNull(timeZone)), holidays)
     {
-        Hours = Guard.NotNull(hours);
-        _clock = new ZoneClock(Guard.NotNull(timeZone));
+    }
+
+    internal ServiceCalendar(OpeningHours hours, ZoneClock clock, IEnumerable<CalendarDate>? holidays)
+    {
+        Hours = hours;
+        _clock = clock;
         if (holidays is null or IReadOnlyCollection<CalendarDate> { Count: 0 })
         {
-            Holidays = [];
-            _open = new OpenTime(hours, [], _clock);
+            Holidays = FrozenList<CalendarDate>.Empty;
+            _open = new OpenTime(hours, null, _clock);
             return;
         }
 
         Holidays = Guard.Copy(holidays.Distinct().OrderBy(static date => date.DayNumber));
         _open = new OpenTime(hours, [.. Holidays.Select(static date => date.DayNumber)], _clock);
     }
+
+    /// <summary>Other hours in the same zone, with the same holidays.</summary>
+    internal ServiceCalendar With(OpeningHours hours) => new(hours, _clock, Holidays);
 
     /// <summary>When the service is open in a week.</summary>
     public OpeningHours Hours { get; }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.IO;
 using System.Linq;
 using System.Security;
 
@@ -52,6 +53,13 @@ internal static class TimeZones
         error = zone is null ? Unknown(id!) : null;
         return zone is not null;
     }
+
+    /// <summary>
+    /// Whether this host has a zone in the usual place, so that it can be read when it is needed; false where that is not known without
+    /// reading it.
+    /// </summary>
+    public static bool IsAtHand(string id)
+        => Path.DirectorySeparatorChar == '/' && Environment.GetEnvironmentVariable("TZDIR") is null && File.Exists("/usr/share/zoneinfo/" + id);
 
     /// <summary>Whether an id has the form of an IANA id; Windows ids, which only some hosts understand, have not.</summary>
     private static bool IsIana(string id)

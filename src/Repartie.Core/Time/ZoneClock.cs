@@ -3,8 +3,16 @@ using System;
 namespace Repartie.Time;
 
 /// <summary>What the clocks of a time zone show, in ticks: instants are ticks of UTC, local times may lie beyond the calendar's ends.</summary>
-internal sealed class ZoneClock(TimeZoneInfo zone)
+internal sealed class ZoneClock
 {
+    private readonly Func<TimeZoneInfo>? _find;
+    private TimeZoneInfo? _zone;
+
+    public ZoneClock(TimeZoneInfo zone) => _zone = zone;
+
+    /// <summary>A clock whose zone is found when it is first asked for: reading one takes a while.</summary>
+    public ZoneClock(Func<TimeZoneInfo> find) => _find = find;
+
     /// <summary>
     /// How far apart the offset is looked up. A change of the offset is noticed when the offset at both ends differs; no zone has
     /// ever changed it and changed it back within a week.
@@ -14,10 +22,10 @@ internal sealed class ZoneClock(TimeZoneInfo zone)
     /// <summary>The last instant there is.</summary>
     public static long LastInstant => DateTime.MaxValue.Ticks;
 
-    public TimeZoneInfo Zone => zone;
+    public TimeZoneInfo Zone => _zone ??= _find!();
 
     /// <summary>Local time less UTC.</summary>
-    public long OffsetAt(long instant) => zone.GetUtcOffset(new DateTime(instant, DateTimeKind.Utc)).Ticks;
+    public long OffsetAt(long instant) => Zone.GetUtcOffset(new DateTime(instant, DateTimeKind.Utc)).Ticks;
 
     /// <summary>Where the run of instants with the same offset ends that starts at <paramref name="instant"/>: at most a week later, and never after <paramref name="limit"/>.</summary>
     public long EndOfOffset(long instant, long offset, long limit)

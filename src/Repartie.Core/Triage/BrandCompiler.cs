@@ -59,19 +59,48 @@ internal static class BrandCompiler
 
         TradeVocabulary trades = builtIn.Trades;
         int sector = trades.NumberOf(starter.Sector);
+        Dictionary<string, PhraseBook> built = new(books.Count, StringComparer.Ordinal);
+        foreach (KeyValuePair<string, BookBuilder> book in books)
+        {
+            built.Add(book.Key, book.Value.Build());
+        }
+
+        Dictionary<int, int[]> aliasesOf = new(aliases.Count);
+        foreach (KeyValuePair<int, List<int>> alias in aliases)
+        {
+            aliasesOf.Add(alias.Key, alias.Value.ToArray());
+        }
+
+        TradeStanding[] standings = new TradeStanding[trades.Topics.Length];
+        int[] foreignTopics = new int[standings.Length];
+        int[] topicSignals = new int[standings.Length];
+        for (int t = 0; t < standings.Length; t++)
+        {
+            ref readonly TradeTopic topic = ref trades.Topics[t];
+            standings[t] = Standing(topic.Sector, sector, trades);
+            foreignTopics[t] = ForeignTopic(topic, starter.Sector, trades, catalog);
+            topicSignals[t] = topic.Sector == sector && !topic.IsTelling ? catalog.Find("topic." + topic.Topic) : -1;
+        }
+
+        Rows<ForeignMatter> foreignMatters = new();
+        foreach ((string elsewhere, string shown) in TradeMatters.ForeignTo(starter.Sector.Name))
+        {
+            foreignMatters.Add(new ForeignMatter(catalog.IndexOf(elsewhere), catalog.IndexOf(shown)));
+        }
+
         return new BrandSignals(
             catalog,
-            books.ToDictionary(static b => b.Key, static b => b.Value.Build(), StringComparer.Ordinal),
+            built,
             charter.IsStarter ? charter.Handles : [charter.Brand, .. charter.Handles],
             charter.PersonalData)
         {
             Sector = sector,
-            Standings = Array.ConvertAll(trades.Topics, t => Standing(t.Sector, sector, trades)),
-            ForeignMatters = [.. TradeMatters.ForeignTo(starter.Sector.Name).Select(m => (catalog.IndexOf(m.Elsewhere), catalog.IndexOf(m.Shown)))],
-            ForeignTopics = Array.ConvertAll(trades.Topics, t => ForeignTopic(t, starter.Sector, trades, catalog)),
+            Standings = standings,
+            ForeignMatters = foreignMatters.ToArray(),
+            ForeignTopics = foreignTopics,
             SectorStandings = SectorStandings(sector, trades),
-            TopicSignals = Array.ConvertAll(trades.Topics, t => t.Sector == sector && !t.IsTelling ? catalog.Find("topic." + t.Topic) : -1),
-            Aliases = aliases.ToDictionary(static a => a.Key, static a => a.Value.ToArray()),
+            TopicSignals = topicSignals,
+            Aliases = aliasesOf,
             AboutTopics = about,
             HostSignals = hostSignals,
         };

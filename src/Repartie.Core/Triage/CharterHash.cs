@@ -19,7 +19,7 @@ internal static class CharterHash
     /// <summary>Changes when the same rules would decide otherwise. See the changelog.</summary>
     public const int RulesVersion = 1;
 
-    private static readonly Lazy<string> BuiltInHash = new(static () => BlobFile.Open() is { } blob ? BuiltInBlob.HashOf(blob) : OfSources());
+    private static readonly Lazy<string> BuiltInHash = new(static () => BlobFile.Opened is { } blob ? BuiltInBlob.HashOf(blob) : OfSources());
 
     /// <summary>The hash of the data files and of what rules mean.</summary>
     public static string OfSources()
@@ -36,7 +36,7 @@ internal static class CharterHash
     /// <param name="charter">The charter.</param>
     /// <param name="rules">Its rules, in the ordinal order of their ids.</param>
     public static string Of(Charter charter, IEnumerable<Rule> rules)
-        => charter.IsStarter && BlobFile.Open() is { } blob ? BuiltInBlob.HashOf(blob, charter.Sector) : Computed(charter, rules);
+        => charter.IsStarter && BlobFile.Opened is { } blob ? BuiltInBlob.HashOf(blob, charter.Sector) : Computed(charter, rules);
 
     /// <summary>The hash of a charter, computed.</summary>
     public static string Computed(Charter charter) => Computed(charter, charter.Rules.OrderBy(static r => r.Id, StringComparer.Ordinal));

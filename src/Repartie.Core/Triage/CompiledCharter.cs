@@ -23,13 +23,13 @@ internal sealed class CompiledCharter
         Bits = bits;
         Rules = rules;
         Profiles = profiles;
-        Traits = Array.ConvertAll(profiles, static p => new RuleTraits(p));
+        Traits = TraitsOf(profiles);
         Topics = Guard.Copy((charter.IsStarter ? [] : Charters.StarterCharters.Get(charter.Sector).Scope.Topics).Concat(charter.Scope.Topics));
         Calibration = charter.Weights.Calibration ?? BuiltInPolicy.Instance.Weights.Calibration;
         Library = new ReplyLibrary(charter);
         Stamp = new CharterStamp(charter.Name, CharterHash.Of(charter, table.Own));
         PhoneCalendar = charter.Contact.Phone is { } phone
-            ? new ServiceCalendar(phone.Hours, charter.Calendar.TimeZone, charter.Calendar.Holidays)
+            ? charter.Calendar.With(phone.Hours)
             : null;
     }
 
@@ -69,7 +69,7 @@ internal sealed class CompiledCharter
         BrandSignals signals = BrandCompiler.Compile(charter);
         BitTable bits = new(signals.Catalog);
         ConditionCompiler compiler = new(bits.BitOf);
-        SharedConditions shared = SharedConditions.Instance;
+        CompiledCondition?[] shared = policy.Conditions;
         RuleTable table = new(policy.Rules, charter.Rules);
         CompiledCondition[] compiled = new CompiledCondition[table.Rules.Length];
         bool sound = RuleChecks.Run(charter, table, policy, report);
@@ -78,7 +78,7 @@ internal sealed class CompiledCharter
             Rule rule = table.Rules[r];
             try
             {
-                compiled[r] = r < table.BuiltInCount ? shared.Of(rule, compiler) : compiler.Compile(rule.When);
+                compiled[r] = (r < table.BuiltInCount ? shared[r] : null) ?? compiler.Compile(rule.When);
             }
             catch (FormatException fault)
             {
@@ -99,7 +99,15 @@ internal sealed class CompiledCharter
         }
 
         sound = RuleChecks.NoContradictions(table, compiled, report);
-        RuleSet rules = new(Array.ConvertAll(table.Order, r => table.Rules[r]), Array.ConvertAll(table.Order, r => compiled[r].Alternatives), bits.Count);
+        Rule[] ordered = new Rule[table.Order.Length];
+        Conjunction[][] alternatives = new Conjunction[ordered.Length][];
+        for (int r = 0; r < ordered.Length; r++)
+        {
+            ordered[r] = table.Rules[table.Order[r]];
+            alternatives[r] = compiled[table.Order[r]].Alternatives;
+        }
+
+        RuleSet rules = new(ordered, alternatives, bits.Count);
         return sound ? new CompiledCharter(charter, signals, bits, table, rules, ProfilesOf(charter, policy, table, compiled)) : null;
     }
 
@@ -129,6 +137,17 @@ internal sealed class CompiledCharter
         }
 
         return null;
+    }
+
+    private static RuleTraits[] TraitsOf(RuleProfile[] profiles)
+    {
+        RuleTraits[] traits = new RuleTraits[profiles.Length];
+        for (int p = 0; p < traits.Length; p++)
+        {
+            traits[p] = new RuleTraits(profiles[p]);
+        }
+
+        return traits;
     }
 
     private static RuleProfile[] ProfilesOf(Charter charter, BuiltInPolicy policy, RuleTable table, CompiledCondition[] compiled)

@@ -22,7 +22,10 @@ internal sealed class FactReader
         {
             foreach (int family in BuiltInSignals.Instance.Families.Of(signal))
             {
-                _caseFamilies[signal] += (byte)(Array.IndexOf(families, family) >= 0 ? 1 : 0);
+                foreach (int telling in families)
+                {
+                    _caseFamilies[signal] += (byte)(telling == family ? 1 : 0);
+                }
             }
         }
     }

@@ -43,5 +43,5 @@ internal sealed class RuleProfile
     public int[] EvidenceBits { get; set; } = [];
 
     /// <summary>The rule as a reason that rests on no words: the same for every post.</summary>
-    public Reason Bare => field ??= new Reason(Rule.Id, [], 0, 0);
+    public Reason Bare => field ??= new Reason(Rule.Id, Rows<Evidence>.None, 0, 0);
 }

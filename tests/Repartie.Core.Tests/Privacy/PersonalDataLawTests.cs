@@ -110,7 +110,7 @@ public sealed class PersonalDataLawTests
     [InlineData("@marque j'ai attendu 15 jours pour 49,99 € le 12/05/2024, erreur 404, vol AF1234, contact@marque.fr")]
     public void Nothing_found_allocates_nothing(string text)
     {
-        List<PersonalDataMatch> matches = [];
+        Rows<PersonalDataMatch> matches = new();
         PersonalDataScanner scanner = PersonalDataOptions.Default.Scanner;
         scanner.Scan(text, matches).ShouldBe(0);
 #if NET
@@ -128,9 +128,10 @@ public sealed class PersonalDataLawTests
     [Fact]
     public void A_reused_list_keeps_what_it_holds()
     {
-        List<PersonalDataMatch> matches = [new(PersonalDataKind.Card, 0, 1)];
+        Rows<PersonalDataMatch> matches = new();
+        matches.Add(new(PersonalDataKind.Card, 0, 1));
         PersonalDataOptions.Default.Scanner.Scan("tel 0612345678", matches).ShouldBe(1);
-        matches.ShouldBe([new(PersonalDataKind.Card, 0, 1), new(PersonalDataKind.Phone, 4, 14)]);
+        matches.ToArray().ShouldBe([new(PersonalDataKind.Card, 0, 1), new(PersonalDataKind.Phone, 4, 14)]);
     }
 
     [Theory]

@@ -1,7 +1,9 @@
 using System.IO;
 using System.Linq;
+using System.Text;
 using Repartie.BuiltIn;
 using Repartie.BuiltIn.Compiled;
+using Repartie.Charters;
 using Repartie.Signals;
 using Repartie.Triage;
 using Shouldly;
@@ -40,6 +42,60 @@ public sealed class CompiledBookTests
             CharterHash.Of(starter, starter.Rules).ShouldBe(CharterHash.Computed(starter), sector);
         }
     }
+
+    [Fact]
+    public void The_built_in_rules_and_weights_are_those_of_the_data_files()
+    {
+        BuiltInPolicy compiled = BuiltInPolicy.Instance;
+        BuiltInPolicy sources = BuiltInPolicy.FromSources();
+        compiled.Rules.Select(Written).ShouldBe(sources.Rules.Select(Written));
+        compiled.Conditions.Select(Written).ShouldBe(sources.Conditions.Select(Written));
+        compiled.Conditions.Count(static c => c is not null).ShouldBeGreaterThan(compiled.Rules.Count / 2);
+        compiled.Weights.Confidence.ShouldBe(sources.Weights.Confidence, ignoreOrder: true);
+        compiled.Weights.Calibration.ShouldBe(sources.Weights.Calibration);
+        compiled.Weights.Leans.Keys.ShouldBe(sources.Weights.Leans.Keys, ignoreOrder: true);
+        foreach (string rule in sources.Weights.Leans.Keys)
+        {
+            compiled.Weights.Leans[rule].ShouldBe(sources.Weights.Leans[rule], rule);
+        }
+    }
+
+    [Fact]
+    public void Starter_charters_are_those_of_the_data_files()
+    {
+        foreach (string sector in Sector.Known)
+        {
+            CharterHash.Computed(Charter.Starter(new Sector(sector))).ShouldBe(CharterHash.Computed(StarterCharters.FromSources(sector)), sector);
+        }
+    }
+
+    private static string Written(Rule rule)
+    {
+        StringBuilder because = new();
+        rule.Because?.WriteTo(because);
+        return string.Join(
+            "|",
+            rule.Id,
+            rule.When,
+            rule.Then.Disposition,
+            rule.Then.Channel,
+            rule.Then.Department,
+            rule.Then.Priority,
+            rule.Then.Moderation,
+            string.Join(",", rule.Then.Leans.Select(static l => l.Towards + "=" + l.Weight)),
+            because,
+            string.Join(",", rule.InsteadOf),
+            string.Join(",", rule.Examples.Match),
+            string.Join(",", rule.Examples.Not),
+            rule.Shadow,
+            rule.Template,
+            rule.IsFloor,
+            rule.TieBreaker,
+            rule.Silent);
+    }
+
+    private static string Written(Repartie.Rules.CompiledCondition? condition)
+        => condition is null ? "-" : string.Join(" or ", condition.Alternatives.Select(static a => string.Join(",", a.Required) + "!" + string.Join(",", a.Forbidden))) + " " + string.Join(",", condition.NamedBits);
 
     [Fact]
     public void No_part_of_the_compiled_books_counts_as_a_data_file()

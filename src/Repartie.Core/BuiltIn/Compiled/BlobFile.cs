@@ -15,7 +15,7 @@ internal sealed class BlobFile
     public const string Name = "Compiled/books.bin";
 
     /// <summary>Changes with the form of what is written.</summary>
-    private const int Version = 3;
+    private const int Version = 4;
 
     private const int Mark = 0x4B425052;
 
@@ -37,6 +37,11 @@ internal sealed class BlobFile
 
     /// <summary>The bytes before the directory: mark, version, the directory's length.</summary>
     private const int Head = 3 * sizeof(int);
+
+    private static readonly Lazy<BlobFile?> Once = new(static () => Open());
+
+    /// <summary>The file of this assembly, opened once per process; null where there is none that can be read.</summary>
+    public static BlobFile? Opened => Once.Value;
 
     /// <summary>Opens the file of this assembly, or gives null where there is none that can be read.</summary>
     public static BlobFile? Open()
@@ -73,8 +78,11 @@ internal sealed class BlobFile
     public BlobReader Part(string name)
     {
         int part = Array.IndexOf(_names, name);
-        using Stream stream = BuiltInFiles.Open(Name);
-        return new BlobReader(Read(stream, _starts[part], _starts[part + 1] - _starts[part]));
+
+        // A view of the assembly in memory, which holds nothing that would have to be given back.
+        Stream stream = BuiltInFiles.Open(Name);
+        stream.Position = _starts[part];
+        return new BlobReader(stream, _starts[part + 1] - _starts[part]);
     }
 
     private static byte[] Read(Stream stream, int start, int length)

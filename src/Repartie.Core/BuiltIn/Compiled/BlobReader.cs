@@ -1,27 +1,60 @@
 using System;
+using System.IO;
 using System.Text;
 
 namespace Repartie.BuiltIn.Compiled;
 
 /// <summary>
-/// Reads what <see cref="BlobWriter"/> wrote, in the same order. Not thread-safe. It is written with plain arrays and loops, of which nothing
-/// is left to compile at the start of a program that was compiled ahead of time.
+/// Reads what <see cref="BlobWriter"/> wrote, in the same order, through a small buffer: a program that starts would wait for each further page
+/// of memory. Not thread-safe. It is written with plain arrays and loops, of which nothing is left to compile at the start of a program that was
+/// compiled ahead of time.
 /// </summary>
-internal sealed class BlobReader(byte[] bytes)
+internal sealed class BlobReader
 {
+    private const int Buffered = 1 << 14;
+
+    /// <summary>The bytes of the longest number of those that take few.</summary>
+    private const int Longest = 5;
+
+    private readonly Stream? _source;
+    private byte[] _bytes;
     private int _position;
+    private int _end;
+
+    // How much of the source is still to come.
+    private int _left;
+
+    /// <summary>Reads bytes.</summary>
+    public BlobReader(byte[] bytes)
+    {
+        _bytes = bytes;
+        _end = bytes.Length;
+    }
+
+    /// <summary>Reads a part of a file.</summary>
+    /// <param name="source">The file, at the start of the part; for this reader alone.</param>
+    /// <param name="length">How many bytes the part has.</param>
+    public BlobReader(Stream source, int length)
+    {
+        _source = source;
+        _left = length;
+        _bytes = new byte[Math.Min(length, Buffered)];
+    }
 
     public int Number()
     {
-        int number = bytes[_position] | (bytes[_position + 1] << 8) | (bytes[_position + 2] << 16) | (bytes[_position + 3] << 24);
+        Need(sizeof(int));
+        byte[] bytes = _bytes;
+        int at = _position;
         _position += sizeof(int);
-        return number;
+        return bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
     }
 
     public string Text()
     {
         int length = Number();
-        string text = Encoding.UTF8.GetString(bytes, _position, length);
+        Need(length);
+        string text = Encoding.UTF8.GetString(_bytes, _position, length);
         _position += length;
         return text;
     }
@@ -61,10 +94,39 @@ internal sealed class BlobReader(byte[] bytes)
     public int[] Numbers()
     {
         int[] numbers = new int[Number()];
-        byte[] from = bytes;
-        int at = _position;
-        for (int n = 0; n < numbers.Length; n++)
+        Read(numbers, 0);
+        return numbers;
+    }
+
+    /// <summary>Numbers that never fall, from zero on.</summary>
+    public int[] Ends()
+    {
+        int[] ends = new int[Number() + 1];
+        Read(ends, 1);
+        for (int e = 1; e < ends.Length; e++)
         {
+            ends[e] += ends[e - 1];
+        }
+
+        return ends;
+    }
+
+    private void Read(int[] numbers, int first)
+    {
+        byte[] from = _bytes;
+        int at = _position;
+        int safe = _end - Longest;
+        for (int n = first; n < numbers.Length; n++)
+        {
+            if (at > safe && _left > 0)
+            {
+                _position = at;
+                Fill();
+                from = _bytes;
+                at = _position;
+                safe = _end - Longest;
+            }
+
             uint number = from[at++];
             if (number > BlobWriter.Last)
             {
@@ -84,26 +146,59 @@ internal sealed class BlobReader(byte[] bytes)
         }
 
         _position = at;
-        return numbers;
-    }
-
-    /// <summary>Numbers that never fall, from zero on.</summary>
-    public int[] Ends()
-    {
-        int[] steps = Numbers();
-        int[] ends = new int[steps.Length + 1];
-        for (int s = 0; s < steps.Length; s++)
-        {
-            ends[s + 1] = ends[s] + steps[s];
-        }
-
-        return ends;
     }
 
     private void Copy(Array target, int size)
     {
         int length = target.Length * size;
-        Buffer.BlockCopy(bytes, _position, target, 0, length);
-        _position += length;
+        for (int done = 0; done < length;)
+        {
+            if (_position == _end)
+            {
+                Need(1);
+            }
+
+            int count = Math.Min(length - done, _end - _position);
+            Buffer.BlockCopy(_bytes, _position, target, done, count);
+            _position += count;
+            done += count;
+        }
+    }
+
+    private void Need(int count)
+    {
+        if (_end - _position >= count)
+        {
+            return;
+        }
+
+        if (_bytes.Length < count)
+        {
+            byte[] more = new byte[count];
+            Buffer.BlockCopy(_bytes, _position, more, 0, _end - _position);
+            _bytes = more;
+            _end -= _position;
+            _position = 0;
+        }
+
+        Fill();
+        if (_end < count)
+        {
+            throw new EndOfStreamException("The compiled books end early.");
+        }
+    }
+
+    // Moves what is not read yet to the start, and fills what is free behind it.
+    private void Fill()
+    {
+        Buffer.BlockCopy(_bytes, _position, _bytes, 0, _end - _position);
+        _end -= _position;
+        _position = 0;
+        while (_left > 0 && _end < _bytes.Length)
+        {
+            int count = _source!.Read(_bytes, _end, Math.Min(_left, _bytes.Length - _end));
+            _end += count > 0 ? count : throw new EndOfStreamException("The compiled books end early.");
+            _left -= count;
+        }
     }
 }

@@ -17,7 +17,7 @@ public sealed class FormContact
     {
         Kind = Guard.NotBlank(kind).Trim().ToLowerInvariant();
         Url = Guard.NotBlank(url).Trim();
-        bool link = Uri.TryCreate(Url, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" or "mailto";
+        bool link = Links.Are(Url, "http", "https", "mailto");
         bool email = Url.IndexOf('@') > 0 && Url.IndexOf(' ') < 0;
         if (!link && !email)
         {

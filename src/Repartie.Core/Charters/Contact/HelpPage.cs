@@ -13,7 +13,7 @@ public sealed class HelpPage
     public HelpPage(LocalizedText url, bool isDummy = false)
     {
         Url = Guard.NotNull(url);
-        string? bad = url.Languages.Select(url.In).FirstOrDefault(static u => !Uri.TryCreate(u, UriKind.Absolute, out Uri? uri) || uri.Scheme is not ("http" or "https"));
+        string? bad = url.Languages.Select(url.In).FirstOrDefault(static u => !Links.Are(u, "http", "https"));
         if (bad is not null)
         {
             throw new ArgumentException($"Found '{bad}'; a link that starts with https:// is required.", nameof(url));

@@ -112,9 +112,12 @@ internal sealed class CharterMapper
 
     private static void ReadDepartments(NodeReader reader, CharterBuilder builder, Charter? starter)
     {
-        foreach (KeyValuePair<Department, LocalizedText?> department in starter?.Departments ?? new Dictionary<Department, LocalizedText?>())
+        if (starter is not null)
         {
-            builder.WithDepartment(department.Key, department.Value);
+            foreach (KeyValuePair<Department, LocalizedText?> department in starter.Departments)
+            {
+                builder.WithDepartment(department.Key, department.Value);
+            }
         }
 
         if (reader.Find("departments") is not { } node)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Repartie.Time;
 
 namespace Repartie.Charters.Reading;
@@ -10,14 +9,24 @@ internal static class TimeSection
     public static void Read(NodeReader reader, CharterBuilder builder, Charter? starter)
     {
         string zoneName = reader.Text("timeZone") ?? starter?.TimeZoneName ?? "UTC";
-        if (!TimeZones.TryFind(zoneName, out TimeZoneInfo? zone, out string? error))
+        ZoneClock clock;
+        if (builder.IsStarter && TimeZones.IsAtHand(zoneName))
+        {
+            // The zones of starter charters are known to be zones, and most decisions ask for no time.
+            clock = new ZoneClock(() => TimeZones.Find(zoneName));
+        }
+        else if (TimeZones.TryFind(zoneName, out TimeZoneInfo? zone, out string? error))
+        {
+            clock = new ZoneClock(zone);
+        }
+        else
         {
             reader.Faults.Add(FaultCodes.TimeZone, error, reader.Find("timeZone") ?? reader.Node);
-            zone = TimeZoneInfo.Utc;
+            clock = new ZoneClock(TimeZoneInfo.Utc);
         }
 
         OpeningHours hours = starter?.Calendar.Hours ?? OpeningHours.Always;
-        List<CalendarDate> holidays = [];
+        Rows<CalendarDate> holidays = new();
         if (reader.Find("calendar") is { } node)
         {
             NodeReader calendar = new(node, reader.Faults, "hours", "holidays");
@@ -38,7 +47,7 @@ internal static class TimeSection
             }
         }
 
-        builder.WithCalendar(new ServiceCalendar(hours, zone, holidays), zoneName);
+        builder.WithCalendar(new ServiceCalendar(hours, clock, holidays.Count == 0 ? null : holidays.ToArray()), zoneName);
     }
 
     public static OpeningHours? Hours(NodeReader reader, string key)

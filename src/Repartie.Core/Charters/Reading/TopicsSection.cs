@@ -25,7 +25,7 @@ internal static class TopicsSection
             }
 
             IReadOnlyDictionary<string, IReadOnlyList<string>> phrases = topics.TextsByLanguage(member.Value);
-            CheckPhrases(topics, member.Value, phrases, builder.Parsed);
+            CheckPhrases(topics, member.Value, phrases, builder.IsStarter ? null : builder.Parsed);
             Add(topics, builder, ids, member, new ScopeTopic(member.Key, TopicStance.About, Shared(member.Key, phrases, starter)));
         }
 
@@ -38,9 +38,9 @@ internal static class TopicsSection
 
             NodeReader redirect = new(member.Value, reader.Faults, "url", "department", "fr", "en");
             Dictionary<string, IReadOnlyList<string>> phrases = PhrasesOf(redirect);
-            CheckPhrases(redirect, member.Value, phrases, builder.Parsed);
+            CheckPhrases(redirect, member.Value, phrases, builder.IsStarter ? null : builder.Parsed);
             string? url = redirect.Text("url");
-            if (url is not null && !Uri.TryCreate(url, UriKind.Absolute, out _))
+            if (url is not null && !Links.Are(url, null))
             {
                 reader.Faults.Add(FaultCodes.InvalidValue, $"found '{url}'; a link that starts with https:// is expected.", redirect.Find("url")!);
             }
@@ -89,7 +89,7 @@ internal static class TopicsSection
                 }
 
                 IReadOnlyDictionary<string, IReadOnlyList<string>> phrases = topics.TextsByLanguage(member.Value);
-                CheckPhrases(topics, member.Value, phrases, builder.Parsed);
+                CheckPhrases(topics, member.Value, phrases, builder.IsStarter ? null : builder.Parsed);
                 Add(topics, builder, ids, member, new ScopeTopic(member.Key, TopicStance.Never, phrases));
             }
 
@@ -158,8 +158,14 @@ internal static class TopicsSection
         return phrases;
     }
 
-    internal static void CheckPhrases(NodeReader reader, JsonNode at, IReadOnlyDictionary<string, IReadOnlyList<string>> phrases, ParsedPhrases parsed)
+    // Those of starter charters were checked when the library was built.
+    internal static void CheckPhrases(NodeReader reader, JsonNode at, IReadOnlyDictionary<string, IReadOnlyList<string>> phrases, ParsedPhrases? parsed)
     {
+        if (parsed is null)
+        {
+            return;
+        }
+
         foreach (KeyValuePair<string, IReadOnlyList<string>> language in phrases)
         {
             for (int p = 0; p < language.Value.Count; p++)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Repartie.BuiltIn;
+using Repartie.BuiltIn.Compiled;
 using Repartie.Signals.Phrases;
 using Repartie.Text;
 
@@ -17,10 +18,30 @@ internal sealed class LanguageIdentifier
 
     private readonly string[] _languages;
 
-    private LanguageIdentifier()
+    private LanguageIdentifier(string[] languages, WordBits table)
+    {
+        _languages = languages;
+        Table = table;
+    }
+
+    /// <summary>Reads compiled function words.</summary>
+    public LanguageIdentifier(BlobReader blob)
+        : this(blob.Texts(), new WordBits(blob))
+    {
+    }
+
+    /// <summary>Writes the function words.</summary>
+    public void Write(BlobWriter blob)
+    {
+        blob.Texts(_languages);
+        Table.Write(blob);
+    }
+
+    /// <summary>Reads the data file, as the build does.</summary>
+    public static LanguageIdentifier FromSources()
     {
         List<string> languages = [];
-        Table = new WordBits();
+        WordBits table = new();
         using System.IO.TextReader reader = BuiltInFiles.OpenText("Languages/words.txt");
         while (reader.ReadLine() is { } line)
         {
@@ -33,14 +54,14 @@ internal sealed class LanguageIdentifier
             languages.Add(line.Substring(0, 2));
             foreach (string word in line.Substring(3).Split([' '], StringSplitOptions.RemoveEmptyEntries))
             {
-                Table.Add(word, bit);
+                table.Add(word, bit);
             }
         }
 
-        _languages = [.. languages];
+        return new LanguageIdentifier([.. languages], table);
     }
 
-    public static LanguageIdentifier Instance { get; } = new();
+    public static LanguageIdentifier Instance { get; } = BlobFile.Opened is { } blob ? BuiltInBlob.LanguagesOf(blob) : FromSources();
 
     /// <summary>The function words of all languages, folded.</summary>
     public IEnumerable<string> Words => Table.Words;

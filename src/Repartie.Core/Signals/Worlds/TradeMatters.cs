@@ -36,7 +36,15 @@ internal static class TradeMatters
 
     /// <summary>The matters that customers of a trade do not have, each as the signal that says so and the signals that show it.</summary>
     public static IEnumerable<(string Elsewhere, string Shown)> ForeignTo(string sector)
-        => NotOf(sector).SelectMany(static m => m.Signals.Select(s => (m.Elsewhere, s)));
+    {
+        foreach (Matter matter in NotOf(sector))
+        {
+            foreach (string signal in matter.Signals)
+            {
+                yield return (matter.Elsewhere, signal);
+            }
+        }
+    }
 
     /// <summary>For a topic that stands for every brand but that customers of a trade do not have, the signal that says so; else null.</summary>
     public static string? ForeignTopic(string generalTopic, string sector)

@@ -75,8 +75,10 @@ internal sealed class TradeTally
     {
         Array.Clear(_words, 0, _words.Length);
         Array.Clear(_told, 0, _told.Length);
-        foreach ((PhraseHit hit, TradeTopic topic) in _others.AsSpan())
+        for (int o = 0; o < _others.Count; o++)
         {
+            PhraseHit hit = _others[o].Hit;
+            TradeTopic topic = _others[o].Topic;
             if (!IsCovered(hit))
             {
                 _words[topic.Sector] += Counts(hit, topic.Sector) ? 1 : 0;
@@ -84,8 +86,10 @@ internal sealed class TradeTally
             }
         }
 
-        foreach ((PhraseHit hit, TradeTopic topic) in _others.AsSpan())
+        for (int o = 0; o < _others.Count; o++)
         {
+            PhraseHit hit = _others[o].Hit;
+            TradeTopic topic = _others[o].Topic;
             if (IsCovered(hit))
             {
                 continue;
