@@ -24,6 +24,7 @@ internal sealed class Vocabulary
     private readonly LexemeTable _prefixes;
     private bool _frozen;
     private bool[] _prefixLengths = [];
+    private ulong[] _prefixSieve = [];
     private int[] _prefixStarts = [];
     private int[] _prefixesOf = [];
 
@@ -40,6 +41,7 @@ internal sealed class Vocabulary
         _frozen = true;
         _words = new LexemeTable(blob);
         _prefixes = new LexemeTable(blob);
+        _prefixSieve = _prefixes.Sieve();
         _prefixLengths = Array.ConvertAll(blob.Numbers(), static l => l != 0);
         _prefixStarts = blob.Numbers();
         _prefixesOf = blob.Numbers();
@@ -92,6 +94,7 @@ internal sealed class Vocabulary
         _frozen = true;
         _words.Trim();
         _prefixes.Trim();
+        _prefixSieve = _prefixes.Sieve();
         List<string> prefixes = [.. _prefixes.Entries.Select(static p => p.Key)];
         _prefixLengths = new bool[1 + (prefixes.Count == 0 ? 0 : prefixes.Max(static p => p.Length))];
         foreach (string prefix in prefixes)
@@ -174,10 +177,12 @@ internal sealed class Vocabulary
         // The hash of a beginning is a step towards the hash of the word: one pass finds all of them.
         int longest = Math.Min(word.Length, _prefixLengths.Length - 1);
         uint running = Hashing.Seed;
+        ulong[] sieve = _prefixSieve;
         for (int i = 0; i < longest; i++)
         {
             running = Hashing.Step(running, word[i]);
-            if (_prefixLengths[i + 1])
+            int bit = LexemeTable.SieveBit(running, sieve);
+            if (((sieve[bit >> 6] >> bit) & 1) != 0 && _prefixLengths[i + 1])
             {
                 int prefix = _prefixes.Find(word.Slice(0, i + 1), running);
                 if (prefix >= 0)
