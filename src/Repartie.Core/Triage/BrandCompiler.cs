@@ -61,7 +61,7 @@ internal static class BrandCompiler
         int sector = trades.NumberOf(starter.Sector);
         return new BrandSignals(
             catalog,
-            books.ToDictionary(static b => b.Key, static b => b.Value.Build(), StringComparer.Ordinal),
+            books.ToDictionary(static b => b.Key, static b => Build(b.Key, b.Value), StringComparer.Ordinal),
             charter.IsStarter ? charter.Handles : [charter.Brand, .. charter.Handles],
             charter.PersonalData)
         {
@@ -158,6 +158,18 @@ internal static class BrandCompiler
             {
                 book.Add(parsed?.Of(phrase) ?? PhraseParser.Parse(phrase), classes, owner);
             }
+        }
+    }
+
+    private static PhraseBook Build(string language, BookBuilder book)
+    {
+        try
+        {
+            return book.Build();
+        }
+        catch (FormatException fault)
+        {
+            throw new FormatException($"language '{language}': {fault.Message}", fault);
         }
     }
 

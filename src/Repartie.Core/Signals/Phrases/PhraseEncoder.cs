@@ -7,11 +7,15 @@ namespace Repartie.Signals.Phrases;
 /// <summary>Writes phrases as <see cref="PhraseCode"/>, one after the other.</summary>
 internal sealed class PhraseEncoder(Func<int, int> lexemeOf, Func<int, int> setOf, int capacity)
 {
+    /// <summary>A skip of fewer places costs more than it saves.</summary>
+    private const int LeastSkipped = 2;
+
     // Grown by doubling, a list of this size would be most of the work.
     private readonly List<int> _code = new(capacity);
     private readonly int[] _places = new int[PhraseCompiler.MostNodes + 1];
     private readonly List<(int[] Sources, int Place)> _joins = [];
     private readonly Dictionary<int, int> _shared = [];
+    private readonly List<(int Code, int Place, int LastNode)> _skips = [];
     private readonly bool[] _isEnd = new bool[PhraseCompiler.MostNodes + 1];
 
     public int Length => _code.Count;
@@ -41,17 +45,27 @@ internal sealed class PhraseEncoder(Func<int, int> lexemeOf, Func<int, int> setO
         {
             ProgramNode node = program.Nodes[n];
             int source = SourceOf(node.Sources, ref count);
-            int part = node.IsGap ? PhraseCode.Part(PhraseCode.Gap, source, node.Value) : Token(node.Value, source, node.IsCut);
+            int part = node.IsGap ? PhraseCode.Part(PhraseCode.Gap, source, node.Value) : Token(node.Value, source);
 
             // Alternatives that begin alike are compared once as far as they do. Ends are not: each reports its own match.
             if (!_isEnd[n + 1] && _shared.TryGetValue(part, out int place))
             {
                 _places[n + 1] = place;
+                CloseSkips(n + 1, count);
                 continue;
             }
 
-            _code.Add(part);
+            int last = node.IsGap || node.IsCut ? n + 1 : LastBehind(program, n + 1);
+            bool skips = last - n > LeastSkipped;
+            _code.Add(skips || node.IsCut ? Token(node.Value, source, isCut: true) : part);
             _places[n + 1] = ++count;
+            if (skips)
+            {
+                _skips.Add((_code.Count, count, last));
+                _code.Add(0);
+            }
+
+            CloseSkips(n + 1, count);
             if (!_isEnd[n + 1])
             {
                 _shared.Add(part, count);
@@ -83,6 +97,34 @@ internal sealed class PhraseEncoder(Func<int, int> lexemeOf, Func<int, int> setO
         }
 
         return true;
+    }
+
+    // The last of the nodes right behind one that lead on from it only: where no token stands there, none needs to be looked at.
+    private static int LastBehind(PhraseProgram program, int node)
+    {
+        // A place of a sequence is skipped with its first one.
+        int last = node;
+        if (program.Nodes[node - 1].Sources is [var only] && only == node - 1 && only > 0)
+        {
+            return last;
+        }
+
+        while (last < program.Nodes.Length && Array.TrueForAll(program.Nodes[last].Sources, s => s >= node))
+        {
+            last++;
+        }
+
+        return last;
+    }
+
+    private void CloseSkips(int node, int count)
+    {
+        while (_skips.Count > 0 && _skips[_skips.Count - 1].LastNode <= node)
+        {
+            (int code, int place, int _) = _skips[_skips.Count - 1];
+            _code[code] = PhraseCode.Skip(count - place, _code.Count - code - 1);
+            _skips.RemoveAt(_skips.Count - 1);
+        }
     }
 
     private void MarkEnds(PhraseProgram program, bool areEnds)

@@ -168,6 +168,9 @@ internal sealed partial class PhraseMatcher
                     here = waits[PhraseCode.PlaceOf(part)];
                     here = here == 0 ? 0 : here & _piece.MaskOfSet(PhraseCode.ValueOf(part));
                     break;
+                case PhraseCode.Gap when PhraseCode.IsSkip(part):
+                    place--;
+                    continue;
                 case PhraseCode.Gap:
                     waits[place] = Ahead(waits[PhraseCode.PlaceOf(part)], PhraseCode.ValueOf(part));
                     continue;
@@ -177,13 +180,24 @@ internal sealed partial class PhraseMatcher
                     continue;
             }
 
-            if (here == 0 && PhraseCode.IsCut(part))
-            {
-                return false;
-            }
-
             stands[place] = here;
             waits[place] = here == 0 || passing == 0 ? here << 1 : Pass(here << 1);
+            if (here == 0 && PhraseCode.IsCut(part))
+            {
+                if (place == places || !PhraseCode.IsSkip(code[at]))
+                {
+                    return false;
+                }
+
+                int skip = code[at];
+                at += 1 + PhraseCode.LengthOfSkip(skip);
+                for (int left = PhraseCode.PlaceOf(skip); left > 0; left--)
+                {
+                    place++;
+                    stands[place] = 0;
+                    waits[place] = 0;
+                }
+            }
         }
 
         return true;
