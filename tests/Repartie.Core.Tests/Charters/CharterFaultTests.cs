@@ -107,7 +107,7 @@ public sealed class CharterFaultTests
         IEnumerable<string> phrases = Enumerable.Range(0, 26_300).Select(static p => "\"" + string.Join(' ', Enumerable.Range(p * WordsOfPhrase, WordsOfPhrase).Select(Word)) + "\"");
         CharterFault fault = Engines.Faults($"{{ \"brand\": \"Lune\", \"topics\": {{ \"about\": {{ \"a\": {{ \"xx\": [{string.Join(',', phrases)}] }} }} }} }}").ShouldHaveSingleItem();
         (fault.Code, fault.Path, fault.Severity).ShouldBe((FaultCodes.Phrase, "$.topics", FaultSeverity.Error), fault.ToString());
-        fault.Message.ShouldContain("language 'xx'", Case.Sensitive);
+        fault.Message.ShouldContain("Language 'xx'", Case.Sensitive);
         fault.Message.ShouldContain("526000 different words; 524288 are allowed", Case.Sensitive);
     }
 

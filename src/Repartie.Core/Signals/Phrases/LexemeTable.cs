@@ -165,6 +165,16 @@ internal sealed class LexemeTable
     /// <summary>The bit of a hash in a sieve.</summary>
     public static int SieveBit(uint hash, ulong[] sieve) => (int)((hash ^ (hash >> 15)) & (uint)((sieve.Length * 64) - 1));
 
+    /// <summary>Has the memory fetched in which a word of this hash stands, if one does.</summary>
+    /// <param name="hash">The hash.</param>
+    /// <param name="lexeme">The lexeme that comes first in question, or -1.</param>
+    public int ReadAhead(uint hash, out int lexeme)
+    {
+        Slot slot = _slots[Place(hash)];
+        lexeme = slot.Value - 1;
+        return (uint)slot.Word < (uint)_words.Length ? _words[slot.Word] : 0;
+    }
+
     private bool Says(int place, ReadOnlySpan<char> word) => LengthOf(place) == word.Length && word.SequenceEqual(_words.AsSpan(place + Head, word.Length));
 
     private int LengthOf(int place) => _words[place] | (_words[place + 1] << 16);

@@ -6,6 +6,9 @@ namespace Repartie.Signals.Phrases;
 /// <summary>The lexemes of a text's tokens, looked up once for all books that share a vocabulary.</summary>
 internal sealed class TextLexemes
 {
+    /// <summary>Tokens whose memory is asked for together.</summary>
+    private const int ReadTogether = 32;
+
     private const int KeptCapacity = 64 * 1024;
 
     private LexemeBuffer _lexemes = new(256);
@@ -15,6 +18,7 @@ internal sealed class TextLexemes
     private Vocabulary? _vocabulary;
     private TokenizedText? _text;
     private int _version;
+    private int _readAhead;
 
     /// <summary>The sentences of the text.</summary>
     public ReadOnlySpan<SentenceOfText> Sentences => _sentences.AsSpan(0, _sentenceCount);
@@ -40,6 +44,11 @@ internal sealed class TextLexemes
         ReadSentences(text);
         for (int t = 0; t < text.Count; t++)
         {
+            if (t % ReadTogether == 0)
+            {
+                _readAhead = vocabulary.ReadAhead(text.Tokens.AsSpan(t, Math.Min(ReadTogether, text.Count - t)));
+            }
+
             ref Token token = ref text.Tokens[t];
             _starts[2 * t] = _lexemes.Count;
             vocabulary.Resolve(text, token, shortForm: false, ref _lexemes);

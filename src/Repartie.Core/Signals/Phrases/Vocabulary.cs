@@ -112,6 +112,22 @@ internal sealed class Vocabulary
     /// <summary>The beginnings that a word of the vocabulary has.</summary>
     public ReadOnlySpan<int> PrefixesOf(int word) => _prefixesOf.AsSpan(_prefixStarts[word], _prefixStarts[word + 1] - _prefixStarts[word]);
 
+    /// <summary>
+    /// Has the memory fetched in which the first forms of tokens are looked up. Nothing is made of it: memory is asked for at once for token
+    /// after token, where the look-up would wait for each.
+    /// </summary>
+    public int ReadAhead(ReadOnlySpan<Token> tokens)
+    {
+        int read = 0;
+        foreach (ref readonly Token token in tokens)
+        {
+            read += _words.ReadAhead(token.Hash, out int lexeme);
+            read += lexeme >= 0 ? _prefixStarts[lexeme] : 0;
+        }
+
+        return read;
+    }
+
     /// <summary>Appends the lexemes of a token, its first form being looked up, or its second.</summary>
     public void Resolve(TokenizedText text, in Token token, bool shortForm, ref LexemeBuffer lexemes)
     {
