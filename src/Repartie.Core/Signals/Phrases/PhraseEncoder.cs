@@ -31,7 +31,8 @@ internal sealed class PhraseEncoder(Func<int, int> lexemeOf, Func<int, int> setO
         int head = _code.Count;
         _code.Add(PhraseCode.Owner(phrase.Owner, phrase.Anchors, phrase.IsException));
         _code.Add(0);
-        PhraseNeed[] needs = IsPlain(program) ? [] : program.Needs;
+        bool isPlain = IsPlain(program);
+        PhraseNeed[] needs = isPlain ? [] : program.Needs;
         foreach (PhraseNeed need in needs)
         {
             _code.Add(Token(need.Atom, need.Distance));
@@ -48,7 +49,8 @@ internal sealed class PhraseEncoder(Func<int, int> lexemeOf, Func<int, int> setO
             int part = node.IsGap ? PhraseCode.Part(PhraseCode.Gap, source, node.Value) : Token(node.Value, source);
 
             // Alternatives that begin alike are compared once as far as they do. Ends are not: each reports its own match.
-            if (!_isEnd[n + 1] && _shared.TryGetValue(part, out int place))
+            bool mayShare = !isPlain && !_isEnd[n + 1];
+            if (mayShare && _shared.TryGetValue(part, out int place))
             {
                 _places[n + 1] = place;
                 CloseSkips(n + 1, count);
@@ -66,7 +68,7 @@ internal sealed class PhraseEncoder(Func<int, int> lexemeOf, Func<int, int> setO
             }
 
             CloseSkips(n + 1, count);
-            if (!_isEnd[n + 1])
+            if (mayShare)
             {
                 _shared.Add(part, count);
             }
