@@ -62,7 +62,7 @@ internal static class BrandCompiler
         Dictionary<string, PhraseBook> built = new(books.Count, StringComparer.Ordinal);
         foreach (KeyValuePair<string, BookBuilder> book in books)
         {
-            built.Add(book.Key, book.Value.Build());
+            built.Add(book.Key, Build(book.Key, book.Value));
         }
 
         Dictionary<int, int[]> aliasesOf = new(aliases.Count);
@@ -187,6 +187,18 @@ internal static class BrandCompiler
             {
                 book.Add(parsed?.Of(phrase) ?? PhraseParser.Parse(phrase), classes, owner);
             }
+        }
+    }
+
+    private static PhraseBook Build(string language, BookBuilder book)
+    {
+        try
+        {
+            return book.Build();
+        }
+        catch (FormatException fault)
+        {
+            throw new FormatException($"language '{language}': {fault.Message}", fault);
         }
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Repartie.Core.Tests.Harness;
@@ -85,6 +86,29 @@ public sealed class CharterFaultTests
         fault.Path.ShouldStartWith(path, customMessage: fault.ToString());
         fault.Message.ShouldContain(expected, Case.Sensitive);
         (fault.Line, fault.Column > 1, fault.File, fault.Severity).ShouldBe((2, true, "lune.json", FaultSeverity.Error), fault.ToString());
+    }
+
+    [Fact]
+    public void A_language_of_too_many_words_is_a_fault_that_says_how_many_are_allowed()
+    {
+        // Neighbouring letters come from the two halves of the alphabet, so that no word is a stretched one.
+        static string Word(int number)
+        {
+            char[] letters = new char[6];
+            for (int l = 0; l < letters.Length; l++, number /= 13)
+            {
+                letters[l] = (char)((l % 2 == 0 ? 'a' : 'n') + (number % 13));
+            }
+
+            return new string(letters);
+        }
+
+        const int WordsOfPhrase = 20;
+        IEnumerable<string> phrases = Enumerable.Range(0, 26_300).Select(static p => "\"" + string.Join(' ', Enumerable.Range(p * WordsOfPhrase, WordsOfPhrase).Select(Word)) + "\"");
+        CharterFault fault = Engines.Faults($"{{ \"brand\": \"Lune\", \"topics\": {{ \"about\": {{ \"a\": {{ \"xx\": [{string.Join(',', phrases)}] }} }} }} }}").ShouldHaveSingleItem();
+        (fault.Code, fault.Path, fault.Severity).ShouldBe((FaultCodes.Phrase, "$.topics", FaultSeverity.Error), fault.ToString());
+        fault.Message.ShouldContain("Language 'xx'", Case.Sensitive);
+        fault.Message.ShouldContain("526000 different words; 524288 are allowed", Case.Sensitive);
     }
 
     [Theory]

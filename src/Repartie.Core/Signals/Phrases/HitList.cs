@@ -132,18 +132,36 @@ internal sealed class HitList
             return;
         }
 
+        PhraseHit[] hits = _hits;
         for (int i = first + 1; i < Count; i++)
         {
-            PhraseHit hit = _hits[i];
-            int place = i;
-            while (place > first && ByEnd.Instance.Compare(_hits[place - 1], hit) > 0)
+            if (!IsBehind(hits[i - 1], hits[i]))
             {
-                _hits[place] = _hits[place - 1];
-                place--;
+                continue;
             }
 
-            _hits[place] = hit;
+            PhraseHit hit = hits[i];
+            int place = i;
+            do
+            {
+                hits[place] = hits[place - 1];
+                place--;
+            }
+            while (place > first && IsBehind(hits[place - 1], hit));
+
+            hits[place] = hit;
         }
+    }
+
+    // Hardly two matches have one owner and one stretch: the full comparison is for these.
+    private static bool IsBehind(in PhraseHit left, in PhraseHit right)
+    {
+        if (left.LastToken != right.LastToken)
+        {
+            return left.LastToken > right.LastToken;
+        }
+
+        return left.FirstToken != right.FirstToken ? left.FirstToken < right.FirstToken : ByEnd.Instance.Compare(left, right) > 0;
     }
 
     /// <summary>By end; of those that end alike, the one that starts last comes first.</summary>

@@ -145,6 +145,36 @@ internal sealed class LexemeTable
         return -1;
     }
 
+    /// <summary>Bits by which a word that is not in the table can most often be told without a look at it, each at <see cref="SieveBit"/>.</summary>
+    public ulong[] Sieve()
+    {
+        // Sixteen bits for each word or a few more.
+        ulong[] sieve = new ulong[Math.Max(1, _slots.Length / 8)];
+        foreach (Slot slot in _slots)
+        {
+            if (slot.Value > 0)
+            {
+                int bit = SieveBit(slot.Hash, sieve);
+                sieve[bit >> 6] |= 1UL << bit;
+            }
+        }
+
+        return sieve;
+    }
+
+    /// <summary>The bit of a hash in a sieve.</summary>
+    public static int SieveBit(uint hash, ulong[] sieve) => (int)((hash ^ (hash >> 15)) & (uint)((sieve.Length * 64) - 1));
+
+    /// <summary>Has the memory fetched in which a word of this hash stands, if one does.</summary>
+    /// <param name="hash">The hash.</param>
+    /// <param name="lexeme">The lexeme that comes first in question, or -1.</param>
+    public int ReadAhead(uint hash, out int lexeme)
+    {
+        Slot slot = _slots[Place(hash)];
+        lexeme = slot.Value - 1;
+        return (uint)slot.Word < (uint)_words.Length ? _words[slot.Word] : 0;
+    }
+
     private bool Says(int place, ReadOnlySpan<char> word) => LengthOf(place) == word.Length && word.SequenceEqual(_words.AsSpan(place + Head, word.Length));
 
     private int LengthOf(int place) => _words[place] | (_words[place + 1] << 16);

@@ -1,5 +1,9 @@
 using System;
 using System.Collections.Generic;
+#if NET8_0_OR_GREATER
+using System.Numerics;
+using System.Runtime.InteropServices;
+#endif
 using Repartie.BuiltIn.Compiled;
 
 namespace Repartie.Signals.Phrases;
@@ -91,19 +95,32 @@ internal sealed class NeedSieve
 
         if (lexeme < _rowCount)
         {
-            ReadOnlySpan<ulong> row = _rows.AsSpan(lexeme * _rowLength, _rowLength);
-            Span<ulong> sets = sieve.AsSpan(_setBits / 64, _rowLength);
-            for (int w = 0; w < row.Length && w < sets.Length; w++)
-            {
-                sets[w] |= row[w];
-            }
-
+            AddRow(_rows.AsSpan(lexeme * _rowLength, _rowLength), sieve.AsSpan(_setBits / 64, _rowLength));
             return;
         }
 
         foreach (ushort bit in _bits.AsSpan(_starts[lexeme], _starts[lexeme + 1] - _starts[lexeme]))
         {
             sieve[bit >> 6] |= 1UL << bit;
+        }
+    }
+
+    private static void AddRow(ReadOnlySpan<ulong> row, Span<ulong> sets)
+    {
+        int w = 0;
+#if NET8_0_OR_GREATER
+        ReadOnlySpan<Vector<ulong>> rowVectors = MemoryMarshal.Cast<ulong, Vector<ulong>>(row);
+        Span<Vector<ulong>> setVectors = MemoryMarshal.Cast<ulong, Vector<ulong>>(sets);
+        for (int v = 0; v < rowVectors.Length && v < setVectors.Length; v++)
+        {
+            setVectors[v] |= rowVectors[v];
+        }
+
+        w = rowVectors.Length * Vector<ulong>.Count;
+#endif
+        for (; w < row.Length && w < sets.Length; w++)
+        {
+            sets[w] |= row[w];
         }
     }
 

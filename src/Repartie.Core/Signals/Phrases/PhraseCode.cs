@@ -38,6 +38,7 @@ internal static class PhraseCode
     private const int PlaceBits = 10;
     private const int PlaceMask = (1 << PlaceBits) - 1;
     private const int ValueShift = PlaceShift + PlaceBits;
+    private const int SkipBit = 1 << 18;
     private const int NeedBits = 6;
     private const int NeedMask = (1 << NeedBits) - 1;
     private const int AnchorBits = 3;
@@ -48,8 +49,19 @@ internal static class PhraseCode
 
     public static int KindOf(int part) => part & ((1 << KindBits) - 1);
 
-    /// <summary>Whether every way through the phrase leads over the place.</summary>
+    /// <summary>
+    /// Whether more than the place is lost where no token stands here: what is said by a skip behind it, and without one the phrase, since every
+    /// way through it leads over the place.
+    /// </summary>
     public static bool IsCut(int part) => (part & CutBit) != 0;
+
+    /// <summary>A part that is no place: how many places, in how many numbers, lead on from the place before it only.</summary>
+    public static int Skip(int places, int length) => Part(Gap, places, SkipBit | length);
+
+    public static bool IsSkip(int part) => KindOf(part) == Gap && (ValueOf(part) & SkipBit) != 0;
+
+    /// <summary>How many numbers are skipped; <see cref="PlaceOf"/> says how many places.</summary>
+    public static int LengthOfSkip(int part) => ValueOf(part) & (SkipBit - 1);
 
     public static int PlaceOf(int part) => (part >> PlaceShift) & PlaceMask;
 

@@ -1,15 +1,22 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Repartie.Signals.Phrases;
 
 /// <summary>Writes phrases as <see cref="PhraseCode"/>, one after the other.</summary>
 internal sealed class PhraseEncoder(Func<int, int> lexemeOf, Func<int, int> setOf, int capacity)
 {
+    /// <summary>A skip of fewer places costs more than it saves.</summary>
+    private const int LeastSkipped = 2;
+
     // Grown by doubling, a list of this size would be most of the work.
     private readonly List<int> _code = new(capacity);
     private readonly int[] _places = new int[PhraseCompiler.MostNodes + 1];
     private readonly List<(int[] Sources, int Place)> _joins = [];
+    private readonly Dictionary<int, int> _shared = [];
+    private readonly List<(int Code, int Place, int LastNode)> _skips = [];
+    private readonly bool[] _isEnd = new bool[PhraseCompiler.MostNodes + 1];
 
     public int Length => _code.Count;
 
@@ -24,25 +31,53 @@ internal sealed class PhraseEncoder(Func<int, int> lexemeOf, Func<int, int> setO
         int head = _code.Count;
         _code.Add(PhraseCode.Owner(phrase.Owner, phrase.Anchors, phrase.IsException));
         _code.Add(0);
-        PhraseNeed[] needs = IsPlain(program) ? [] : program.Needs;
+        bool isPlain = IsPlain(program);
+        PhraseNeed[] needs = isPlain ? [] : program.Needs;
         foreach (PhraseNeed need in needs)
         {
             _code.Add(Token(need.Atom, need.Distance));
         }
 
+        MarkEnds(program, true);
         _joins.Clear();
+        _shared.Clear();
         int count = 0;
         for (int n = 0; n < program.Nodes.Length; n++)
         {
             ProgramNode node = program.Nodes[n];
-            int source = node.Sources.Length == 1 ? _places[node.Sources[0]] : Join(node.Sources, ref count);
-            _code.Add(node.IsGap ? PhraseCode.Part(PhraseCode.Gap, source, node.Value) : Token(node.Value, source, node.IsCut));
+            int source = SourceOf(node.Sources, ref count);
+            int part = node.IsGap ? PhraseCode.Part(PhraseCode.Gap, source, node.Value) : Token(node.Value, source);
+
+            // Alternatives that begin alike are compared once as far as they do. Ends are not: each reports its own match.
+            bool mayShare = !isPlain && !_isEnd[n + 1];
+            if (mayShare && _shared.TryGetValue(part, out int place))
+            {
+                _places[n + 1] = place;
+                CloseSkips(n + 1, count);
+                continue;
+            }
+
+            int last = node.IsGap || node.IsCut ? n + 1 : LastBehind(program, n + 1);
+            bool skips = last - n > LeastSkipped;
+            _code.Add(skips || node.IsCut ? Token(node.Value, source, isCut: true) : part);
             _places[n + 1] = ++count;
+            if (skips)
+            {
+                _skips.Add((_code.Count, count, last));
+                _code.Add(0);
+            }
+
+            CloseSkips(n + 1, count);
+            if (mayShare)
+            {
+                _shared.Add(part, count);
+            }
         }
 
+        MarkEnds(program, false);
         int[] ends = program.Ends.Length == 1 && program.Ends[0] == program.Nodes.Length ? [] : program.Ends;
         _code[head + 1] = PhraseCode.Counts(count, needs.Length, ends.Length, Array.FindIndex(program.Needs, n => n.Atom == anchor));
-        AddList(ends);
+        AddList(Array.ConvertAll(ends, e => _places[e]));
     }
 
     // Every word is needed right behind the one before: to look for the needs is to look for the phrase.
@@ -66,9 +101,56 @@ internal sealed class PhraseEncoder(Func<int, int> lexemeOf, Func<int, int> setO
         return true;
     }
 
-    // Alternatives come from the same places: what leads on from these is put together once.
-    private int Join(int[] sources, ref int count)
+    // The last of the nodes right behind one that lead on from it only: where no token stands there, none needs to be looked at.
+    private static int LastBehind(PhraseProgram program, int node)
     {
+        // A place of a sequence is skipped with its first one.
+        int last = node;
+        if (program.Nodes[node - 1].Sources is [var only] && only == node - 1 && only > 0)
+        {
+            return last;
+        }
+
+        while (last < program.Nodes.Length && Array.TrueForAll(program.Nodes[last].Sources, s => s >= node))
+        {
+            last++;
+        }
+
+        return last;
+    }
+
+    private void CloseSkips(int node, int count)
+    {
+        while (_skips.Count > 0 && _skips[_skips.Count - 1].LastNode <= node)
+        {
+            (int code, int place, int _) = _skips[_skips.Count - 1];
+            _code[code] = PhraseCode.Skip(count - place, _code.Count - code - 1);
+            _skips.RemoveAt(_skips.Count - 1);
+        }
+    }
+
+    private void MarkEnds(PhraseProgram program, bool areEnds)
+    {
+        foreach (int end in program.Ends)
+        {
+            _isEnd[end] = areEnds;
+        }
+    }
+
+    // Alternatives come from the same places: what leads on from these is put together once.
+    private int SourceOf(int[] nodes, ref int count)
+    {
+        if (nodes.Length == 1)
+        {
+            return _places[nodes[0]];
+        }
+
+        int[] sources = [.. nodes.Select(n => _places[n]).Distinct()];
+        if (sources.Length == 1)
+        {
+            return sources[0];
+        }
+
         foreach ((int[] known, int place) in _joins)
         {
             if (known.AsSpan().SequenceEqual(sources))
@@ -89,13 +171,13 @@ internal sealed class PhraseEncoder(Func<int, int> lexemeOf, Func<int, int> setO
             : PhraseCode.Part(PhraseCode.Word, place, lexemeOf(atom >> 1), isCut);
 
     // The last number of a list is filled up with the last place.
-    private void AddList(int[] nodes)
+    private void AddList(int[] places)
     {
-        for (int n = 0; n < nodes.Length; n += PhraseCode.ListedTogether)
+        for (int p = 0; p < places.Length; p += PhraseCode.ListedTogether)
         {
-            _code.Add(PhraseCode.List(Place(nodes, n), Place(nodes, n + 1), Place(nodes, n + 2)));
+            _code.Add(PhraseCode.List(Place(places, p), Place(places, p + 1), Place(places, p + 2)));
         }
     }
 
-    private int Place(int[] nodes, int index) => _places[nodes[Math.Min(index, nodes.Length - 1)]];
+    private static int Place(int[] places, int index) => places[Math.Min(index, places.Length - 1)];
 }

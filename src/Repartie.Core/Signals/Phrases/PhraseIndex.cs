@@ -9,7 +9,10 @@ namespace Repartie.Signals.Phrases;
 /// </summary>
 internal sealed class PhraseIndex
 {
-    private readonly int[] _locals;
+    // One bit for each lexeme of the vocabulary: most words of a post are unknown to the small books, which need not fetch more than that.
+    private readonly ulong[] _named;
+    private readonly ushort[] _locals;
+    private readonly int[]? _wideLocals;
 
     /// <summary>Creates an index.</summary>
     /// <param name="vocabulary">The vocabulary.</param>
@@ -21,22 +24,23 @@ internal sealed class PhraseIndex
     public PhraseIndex(Vocabulary vocabulary, int[] locals, LexemeSets sets, PhraseHeads heads, NeedSieve sieve, int[] code)
     {
         Vocabulary = vocabulary;
-        _locals = locals;
         Sets = sets;
         Heads = heads;
         Sieve = sieve;
         Code = code;
+        (_named, _locals, _wideLocals) = Packed(locals, heads.LexemeCount);
     }
 
     /// <summary>Reads an index over a vocabulary.</summary>
     public PhraseIndex(BlobReader blob, Vocabulary vocabulary)
     {
         Vocabulary = vocabulary;
-        _locals = blob.Numbers();
+        int[] locals = blob.Numbers();
         Sets = new LexemeSets(blob);
         Heads = new PhraseHeads(blob);
         Sieve = new NeedSieve(blob, Heads.LexemeCount);
         Code = blob.Ints();
+        (_named, _locals, _wideLocals) = Packed(locals, Heads.LexemeCount);
     }
 
     public Vocabulary Vocabulary { get; }
@@ -57,7 +61,13 @@ internal sealed class PhraseIndex
 
     public void Write(BlobWriter blob)
     {
-        blob.Numbers(_locals);
+        int[] locals = new int[_wideLocals?.Length ?? _locals.Length];
+        for (int l = 0; l < locals.Length; l++)
+        {
+            locals[l] = LocalOf(l);
+        }
+
+        blob.Numbers(locals);
         Sets.Write(blob);
         Heads.Write(blob);
         Sieve.Write(blob);
@@ -65,5 +75,30 @@ internal sealed class PhraseIndex
     }
 
     /// <summary>The index's own number of a lexeme of its vocabulary, or -1 where no phrase names it.</summary>
-    public int LocalOf(int lexeme) => (uint)lexeme < (uint)_locals.Length ? _locals[lexeme] : -1;
+    public int LocalOf(int lexeme) => !Names(lexeme) ? -1 : _wideLocals is null ? _locals[lexeme] : _wideLocals[lexeme];
+
+    /// <summary>Whether a phrase names a lexeme of the vocabulary.</summary>
+    public bool Names(int lexeme) => (uint)(lexeme >> 6) < (uint)_named.Length && ((_named[lexeme >> 6] >> lexeme) & 1) != 0;
+
+    private static (ulong[] Named, ushort[] Locals, int[]? Wide) Packed(int[] locals, int lexemes)
+    {
+        bool isWide = lexemes > ushort.MaxValue;
+        ulong[] named = new ulong[(locals.Length + 63) / 64];
+        ushort[] narrow = isWide ? [] : new ushort[locals.Length];
+        for (int l = 0; l < locals.Length; l++)
+        {
+            if (locals[l] < 0)
+            {
+                continue;
+            }
+
+            named[l >> 6] |= 1UL << l;
+            if (!isWide)
+            {
+                narrow[l] = (ushort)locals[l];
+            }
+        }
+
+        return (named, narrow, isWide ? locals : null);
+    }
 }

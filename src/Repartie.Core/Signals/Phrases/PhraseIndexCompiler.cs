@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace Repartie.Signals.Phrases;
 
@@ -56,11 +57,8 @@ internal sealed class PhraseIndexCompiler
 
         List<int[]> members = _members.ConvertAll(m => Array.ConvertAll(m, l => _lexemes[l]));
         LexemeSets sets = new(members, out int[] starts);
-        if (_lexemeCount > PhraseCode.MostValues || sets.Length > PhraseCode.MostValues)
-        {
-            throw new FormatException(FormattableString.Invariant($"the phrases of one language name {_lexemeCount} words, and choices between {sets.Length}; each may be {PhraseCode.MostValues} at most."));
-        }
-
+        Check(_lexemeCount, "name {0} different words");
+        Check(sets.Length, "list {0} words in choices, those of each different choice counted once");
         NeedSieve sieve = new(_lexemeCount, members.GetRange(0, seconds));
         PhraseEncoder code = new(l => _lexemes[l], s => starts[_sets[s]], CodeLength());
         PhraseFile[] files = new PhraseFile[_filed.Length];
@@ -73,6 +71,15 @@ internal sealed class PhraseIndexCompiler
         }
 
         return new PhraseIndex(_atoms.Vocabulary, _lexemes, sets, new PhraseHeads(_lexemeCount, files), sieve, code.ToArray());
+    }
+
+    private static void Check(int count, string what)
+    {
+        if (count > PhraseCode.MostValues)
+        {
+            string said = string.Format(CultureInfo.InvariantCulture, what, count);
+            throw new FormatException(FormattableString.Invariant($"the phrases of one language may not {said}; {PhraseCode.MostValues} are allowed. Take phrases out that no post says, or write endings as 'word*'."));
+        }
     }
 
     private static int[] Unnumbered(int count)

@@ -16,20 +16,22 @@ internal sealed partial class PhraseMatcher
         int phrase = choice.Phrase;
         int counts = choice.Counts;
         int at = phrase + PhraseCode.HeadLength;
-        int anchor = code[at + PhraseCode.AnchorOf(counts)];
-        if (PhraseCode.KindOf(anchor) == PhraseCode.Set && _choice.IsWhole(choice))
+        int needs = PhraseCode.NeedsOf(counts);
+        int places = PhraseCode.PlacesOf(counts);
+        ulong anchor = AnchorOf(code[at + PhraseCode.AnchorOf(counts)], choice);
+        if (needs == 0 && (_passing == 0 || places == 1))
         {
-            _piece.Note(PhraseCode.ValueOf(anchor), choice.Anchor);
+            StepsLeft -= places;
+            CompareWords(code, text, choice, anchor, hits);
+            return;
         }
 
-        int needs = PhraseCode.NeedsOf(counts);
-        if (needs > 1 && !HoldsNeeds(code.AsSpan(at, needs)))
+        if (needs > 1 && !HoldsNeeds(code.AsSpan(at, needs), PhraseCode.AnchorOf(counts), anchor))
         {
             return;
         }
 
         at += needs;
-        int places = PhraseCode.PlacesOf(counts);
         if (!Run(code, PhraseCode.AnchorsOf(code[phrase]), places, ref at))
         {
             return;
@@ -51,16 +53,94 @@ internal sealed partial class PhraseMatcher
         }
     }
 
-    // Whether the text holds what the phrase needs, in its order and near enough.
-    private bool HoldsNeeds(ReadOnlySpan<int> needs)
+    // Where a token stands that the phrase was come upon by: a set is gathered only where the text holds several of its lexemes.
+    private ulong AnchorOf(int part, in Choice choice)
     {
-        ulong at = _piece.MaskOf(needs[0]);
-        for (int n = 1; n < needs.Length && at != 0; n++)
+        if (PhraseCode.KindOf(part) != PhraseCode.Set)
         {
-            at = Within(at, PhraseCode.PlaceOf(needs[n])) & _piece.MaskOf(needs[n]);
+            return choice.Anchor;
         }
 
-        return at != 0;
+        int set = PhraseCode.ValueOf(part);
+        if (!_choice.IsWhole(choice))
+        {
+            return _piece.MaskOfSet(set);
+        }
+
+        _piece.Note(set, choice.Anchor);
+        return choice.Anchor;
+    }
+
+    // A phrase of words right behind each other, most often of one: nothing passes between them, so where it starts says where all of them stand.
+    private void CompareWords(int[] code, TokenizedText text, in Choice choice, ulong anchor, HitList hits)
+    {
+        int head = code[choice.Phrase];
+        PhraseAnchors anchors = PhraseCode.AnchorsOf(head);
+        int places = PhraseCode.PlacesOf(choice.Counts);
+        ulong starts = anchor >> PhraseCode.AnchorOf(choice.Counts);
+        if (places > 1)
+        {
+            ReadOnlySpan<int> parts = code.AsSpan(choice.Phrase + PhraseCode.HeadLength, places);
+            for (int p = 0; p < parts.Length; p++)
+            {
+                if (starts == 0)
+                {
+                    return;
+                }
+
+                starts &= _piece.MaskOf(parts[p]) >> p;
+            }
+        }
+
+        if ((anchors & PhraseAnchors.SentenceStart) != 0)
+        {
+            starts &= _opening;
+        }
+
+        int behind = places - 1;
+        ulong ends = (starts << behind) & _accepted;
+        while (ends != 0)
+        {
+            int end = Bits.Lowest(ends);
+            ends &= ends - 1;
+            if (anchors == PhraseAnchors.None || SentenceEdges.Hold(text, _first + end - behind, _first + end, anchors))
+            {
+                hits.Add(new PhraseHit(PhraseCode.OwnerOf(head), _first + end - behind, _first + end, PhraseCode.IsException(head)));
+            }
+        }
+    }
+
+    // Whether the text holds what the phrase needs, in its order and near enough. Goes out from the rarest need, whose places are known, so
+    // that most phrases are done with after one other need.
+    private bool HoldsNeeds(ReadOnlySpan<int> needs, int anchor, ulong at)
+    {
+        ulong before = at;
+        for (int n = anchor - 1; n >= 0; n--)
+        {
+            before = WithinBefore(before, PhraseCode.PlaceOf(needs[n + 1])) & _piece.MaskOf(needs[n]);
+            if (before == 0)
+            {
+                return false;
+            }
+        }
+
+        // From the first one forth again: what leads to the rarest need must lead on from there.
+        for (int n = 1; n <= anchor; n++)
+        {
+            before = Within(before, PhraseCode.PlaceOf(needs[n])) & (n == anchor ? at : _piece.MaskOf(needs[n]));
+        }
+
+        at = before;
+        for (int n = anchor + 1; n < needs.Length; n++)
+        {
+            at = Within(at, PhraseCode.PlaceOf(needs[n])) & _piece.MaskOf(needs[n]);
+            if (at == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Works out for each place of the phrase at which tokens it can be reached; false where the phrase cannot match.
@@ -88,6 +168,9 @@ internal sealed partial class PhraseMatcher
                     here = waits[PhraseCode.PlaceOf(part)];
                     here = here == 0 ? 0 : here & _piece.MaskOfSet(PhraseCode.ValueOf(part));
                     break;
+                case PhraseCode.Gap when PhraseCode.IsSkip(part):
+                    place--;
+                    continue;
                 case PhraseCode.Gap:
                     waits[place] = Ahead(waits[PhraseCode.PlaceOf(part)], PhraseCode.ValueOf(part));
                     continue;
@@ -97,13 +180,24 @@ internal sealed partial class PhraseMatcher
                     continue;
             }
 
-            if (here == 0 && PhraseCode.IsCut(part))
-            {
-                return false;
-            }
-
             stands[place] = here;
             waits[place] = here == 0 || passing == 0 ? here << 1 : Pass(here << 1);
+            if (here == 0 && PhraseCode.IsCut(part))
+            {
+                if (place == places || !PhraseCode.IsSkip(code[at]))
+                {
+                    return false;
+                }
+
+                int skip = code[at];
+                at += 1 + PhraseCode.LengthOfSkip(skip);
+                for (int left = PhraseCode.PlaceOf(skip); left > 0; left--)
+                {
+                    place++;
+                    stands[place] = 0;
+                    waits[place] = 0;
+                }
+            }
         }
 
         return true;
@@ -134,6 +228,24 @@ internal sealed partial class PhraseMatcher
         for (int covered = 1; covered < distance; covered *= 2)
         {
             at |= at << Math.Min(covered, distance - covered);
+        }
+
+        return at;
+    }
+
+    // The tokens at most so far before.
+    private ulong WithinBefore(ulong at, int distance)
+    {
+        distance += _piece.PassingBetween;
+        if (distance >= PieceOfText.Length)
+        {
+            return (1UL << Bits.Highest(at)) - 1;
+        }
+
+        at >>= 1;
+        for (int covered = 1; covered < distance; covered *= 2)
+        {
+            at |= at >> Math.Min(covered, distance - covered);
         }
 
         return at;

@@ -37,35 +37,33 @@ internal sealed partial class PhraseMatcher
         _piece.TurnTo(index);
         _lexemes.Read(index.Vocabulary, text);
         int firstHit = hits.Count;
-        int start = 0;
-        while (start < text.Count && StepsLeft >= 0)
+        foreach (ref readonly SentenceOfText sentence in _lexemes.Sentences)
         {
-            int end = start + 1;
-            while (end < text.Count && (text.Tokens[end].Flags & TokenFlags.SentenceStart) == 0)
+            if (StepsLeft < 0)
             {
-                end++;
+                break;
             }
 
-            MatchSentence(index, text, start, end, hits);
-            start = end;
+            if (_lexemes.IsNamed(sentence, index))
+            {
+                MatchSentence(index, text, sentence, hits);
+            }
+            else
+            {
+                StepsLeft -= sentence.End - sentence.Start;
+            }
         }
 
         hits.Order(firstHit);
     }
 
-    private void MatchSentence(PhraseIndex index, TokenizedText text, int start, int end, HitList hits)
+    private void MatchSentence(PhraseIndex index, TokenizedText text, in SentenceOfText sentence, HitList hits)
     {
-        int lastOpening = start;
-        while (lastOpening + 1 < end && SentenceEdges.IsOpening(text, text.Tokens[lastOpening]))
-        {
-            lastOpening++;
-        }
-
         // Longer sentences are compared in pieces that overlap by the longest phrase; each end is accepted in one piece only.
         int accepted = 0;
-        for (int piece = start; ; piece += PieceStep)
+        for (int piece = sentence.Start; ; piece += PieceStep)
         {
-            int count = Math.Min(PieceOfText.Length, end - piece);
+            int count = Math.Min(PieceOfText.Length, sentence.End - piece);
             StepsLeft -= count;
             if (StepsLeft < 0)
             {
@@ -74,12 +72,12 @@ internal sealed partial class PhraseMatcher
 
             _first = piece;
             _accepted = ulong.MaxValue << accepted;
-            _opening = lastOpening < piece ? 0 : ulong.MaxValue >> Math.Max(0, PieceOfText.Length - 1 - (lastOpening - piece));
+            _opening = sentence.LastOpening < piece ? 0 : ulong.MaxValue >> Math.Max(0, PieceOfText.Length - 1 - (sentence.LastOpening - piece));
             _piece.Read(text, _lexemes, piece, count);
             _passing = _piece.Passing;
             Compare(index, text, hits);
             _piece.Clear();
-            if (piece + count >= end || StepsLeft < 0)
+            if (piece + count >= sentence.End || StepsLeft < 0)
             {
                 return;
             }

@@ -24,6 +24,7 @@ internal sealed class Vocabulary
     private readonly LexemeTable _prefixes;
     private bool _frozen;
     private bool[] _prefixLengths = [];
+    private ulong[] _prefixSieve = [];
     private int[] _prefixStarts = [];
     private int[] _prefixesOf = [];
 
@@ -40,6 +41,7 @@ internal sealed class Vocabulary
         _frozen = true;
         _words = new LexemeTable(blob);
         _prefixes = new LexemeTable(blob);
+        _prefixSieve = _prefixes.Sieve();
         _prefixLengths = Array.ConvertAll(blob.Numbers(), static l => l != 0);
         _prefixStarts = blob.Numbers();
         _prefixesOf = blob.Numbers();
@@ -92,6 +94,7 @@ internal sealed class Vocabulary
         _frozen = true;
         _words.Trim();
         _prefixes.Trim();
+        _prefixSieve = _prefixes.Sieve();
         List<string> prefixes = [.. _prefixes.Entries.Select(static p => p.Key)];
         _prefixLengths = new bool[1 + (prefixes.Count == 0 ? 0 : prefixes.Max(static p => p.Length))];
         foreach (string prefix in prefixes)
@@ -108,6 +111,22 @@ internal sealed class Vocabulary
 
     /// <summary>The beginnings that a word of the vocabulary has.</summary>
     public ReadOnlySpan<int> PrefixesOf(int word) => _prefixesOf.AsSpan(_prefixStarts[word], _prefixStarts[word + 1] - _prefixStarts[word]);
+
+    /// <summary>
+    /// Has the memory fetched in which the first forms of tokens are looked up. Nothing is made of it: memory is asked for at once for token
+    /// after token, where the look-up would wait for each.
+    /// </summary>
+    public int ReadAhead(ReadOnlySpan<Token> tokens)
+    {
+        int read = 0;
+        foreach (ref readonly Token token in tokens)
+        {
+            read += _words.ReadAhead(token.Hash, out int lexeme);
+            read += lexeme >= 0 ? _prefixStarts[lexeme] : 0;
+        }
+
+        return read;
+    }
 
     /// <summary>Appends the lexemes of a token, its first form being looked up, or its second.</summary>
     public void Resolve(TokenizedText text, in Token token, bool shortForm, ref LexemeBuffer lexemes)
@@ -174,10 +193,12 @@ internal sealed class Vocabulary
         // The hash of a beginning is a step towards the hash of the word: one pass finds all of them.
         int longest = Math.Min(word.Length, _prefixLengths.Length - 1);
         uint running = Hashing.Seed;
+        ulong[] sieve = _prefixSieve;
         for (int i = 0; i < longest; i++)
         {
             running = Hashing.Step(running, word[i]);
-            if (_prefixLengths[i + 1])
+            int bit = LexemeTable.SieveBit(running, sieve);
+            if (((sieve[bit >> 6] >> bit) & 1) != 0 && _prefixLengths[i + 1])
             {
                 int prefix = _prefixes.Find(word.Slice(0, i + 1), running);
                 if (prefix >= 0)
