@@ -229,6 +229,12 @@ internal sealed class SignalReader
                 continue;
             }
 
+            // Whom a post is addressed to says nothing about what it speaks of.
+            if (_coded.IsOwnName(workspace, hit))
+            {
+                continue;
+            }
+
             if (!Counts(text, workspace, h, out Telling told))
             {
                 NoteTelling(workspace.Board, told);
@@ -296,11 +302,6 @@ internal sealed class SignalReader
 
     private void EmitCompany(SignalWorkspace workspace, in PhraseHit hit, int company, int start, int end)
     {
-        if (_coded.IsOwnName(workspace, hit))
-        {
-            return;
-        }
-
         if (CodedReader.IsOwnCompany(workspace, company))
         {
             workspace.Board.Set(_ownCompany, -1, start, end);

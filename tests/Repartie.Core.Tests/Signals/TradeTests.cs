@@ -112,6 +112,15 @@ public sealed class TradeTests
         => Engines.OfSector(sector).Signals(text).ShouldNotContain("matter-elsewhere");
 
     [Fact]
+    public void The_brands_own_handle_is_no_word_of_its_trade()
+    {
+        TriageEngine streaming = Engines.OfSector("streaming");
+        streaming.Signals("@netflix the flight was there", "en", brand: "netflix").ShouldContain(CodedSignals.OtherTrade);
+        streaming.Signals("@netflix the flight was there", "en", brand: "netflix").ShouldNotContain(CodedSignals.OwnTrade);
+        streaming.Signals("my netflix is gone", "en").ShouldContain(CodedSignals.OwnTrade);
+    }
+
+    [Fact]
     public void Every_matter_of_elsewhere_is_shown_by_a_known_signal()
     {
         foreach (Sector sector in Sector.Known.Select(static s => new Sector(s)))
