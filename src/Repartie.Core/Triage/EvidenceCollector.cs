@@ -22,18 +22,29 @@ internal sealed class EvidenceCollector
     {
         int count = 0;
         int end = 0;
-        foreach (RuleProfile profile in standing.Agreeing)
-        {
-            if (count == MostReasons || (standing.Decided && !profile.Rule.Then.Decides))
-            {
-                break;
-            }
 
-            if (!string.Equals(profile.Rule.Id, BuiltInPolicy.DefaultRule, StringComparison.Ordinal) || standing.Agreeing.Count == 1)
+        // Where more rules decide than are listed, what no charter can lower is never left out.
+        bool crowded = IsCrowded(standing);
+        for (int pass = crowded ? 0 : 1; pass < 2; pass++)
+        {
+            foreach (RuleProfile profile in standing.Agreeing)
             {
-                end += Collect(profile, board, end);
-                _rules[count] = profile;
-                _ends[count++] = end;
+                if (count == MostReasons || (standing.Decided && !profile.Rule.Then.Decides))
+                {
+                    break;
+                }
+
+                if (crowded && profile.Rule.IsFloor != (pass == 0))
+                {
+                    continue;
+                }
+
+                if (!string.Equals(profile.Rule.Id, BuiltInPolicy.DefaultRule, StringComparison.Ordinal) || standing.Agreeing.Count == 1)
+                {
+                    end += Collect(profile, board, end);
+                    _rules[count] = profile;
+                    _ends[count++] = end;
+                }
             }
         }
 
@@ -60,6 +71,12 @@ internal sealed class EvidenceCollector
         }
 
         return reasons;
+    }
+
+    private static bool IsCrowded(Standing standing)
+    {
+        List<RuleProfile> agreeing = standing.Agreeing;
+        return standing.Decided && agreeing.Count > MostReasons && agreeing[MostReasons].Rule.Then.Decides;
     }
 
     /// <summary>The words that one rule rests on.</summary>

@@ -59,6 +59,15 @@ public sealed class FloorLaws
         });
 
     [Fact]
+    public void A_floor_is_named_however_many_rules_of_the_charter_agree()
+    {
+        string rules = string.Join(", ", Enumerable.Range(0, 8).Select(static i => $"{{ \"id\": \"a{i}\", \"when\": \"signal.question\", \"then\": {{ \"disposition\": \"Escalate\", \"channel\": \"Form\" }}, \"because\": {{ \"en\": \"It is asked for here.\", \"fr\": \"On le demande ici.\" }} }}"));
+        Decision decision = Engines.With($"\"rules\": [{rules}]").DecideOn(["self-harm", "question"]);
+        decision.Rules().ShouldContain("self-harm");
+        decision.Reasons.Count.ShouldBe(5);
+    }
+
+    [Fact]
     public void No_charter_hides_criticism()
         => Holds(Critical, static (engine, seen) => engine.DecideOn(seen).Moderation.ShouldBeNull());
 
