@@ -132,8 +132,8 @@ public sealed class ChannelTests
         TriageContext hacked = Harness.Engines.Thread((ThreadRole.Customer, "my account got hacked and the email was changed"), (ThreadRole.Brand, "Which e-mail address is it?"));
         TriageContext late = Harness.Engines.Thread((ThreadRole.Customer, "my order never arrived"), (ThreadRole.Brand, "Which order is it?"));
         Post reply = new("my account is still not fixed, when will you look at it?", language: "en");
-        Harness.Engines.General.Decide(reply, hacked).Channel.ShouldBe(Channel.Phone);
-        Harness.Engines.General.Decide(reply, late).Channel.ShouldBe(Channel.Form);
+        Harness.Engines.Open.Decide(reply, hacked).Channel.ShouldBe(Channel.Phone);
+        Harness.Engines.Open.Decide(reply, late).Channel.ShouldBe(Channel.Form);
     }
 
     [Fact]
@@ -192,7 +192,7 @@ public sealed class ChannelTests
     {
         Harness.Engines.Open.DecideOn("praise").Channel.ShouldBeNull();
         Harness.Engines.Open.DecideOn("praise").Alternatives.ShouldBeEmpty();
-        Harness.Engines.General.Decide(new Post("")).Channel.ShouldBeNull();
+        Harness.Engines.Open.Decide(new Post("")).Channel.ShouldBeNull();
     }
 
     [Theory]
@@ -250,4 +250,28 @@ public sealed class ChannelTests
     }
 
     private static string Order(Decision decision) => string.Join(" ", decision.Alternatives.Cast<Channel?>().Prepend(decision.Channel));
+
+    [Theory]
+    [InlineData("urgent-hours")]
+    [InlineData("event-stranded")]
+    public void The_hurry_of_another_trade_is_left_to_it(string hurry)
+    {
+        Decision own = Harness.Engines.Open.DecideOn(hurry, "my-booking", "own-trade", "other-trade");
+        own.Disposition.ShouldBe(Disposition.Escalate);
+        own.Channel.ShouldBe(Channel.Phone);
+        Harness.Engines.Open.DecideOn(hurry, "my-booking", "in-thread", "other-trade").Disposition.ShouldBe(Disposition.Escalate);
+        Decision elsewhere = Harness.Engines.Open.DecideOn(hurry, "my-booking", "other-trade", "other-trade-strong");
+        elsewhere.Rules().ShouldNotContain("hours-count");
+        elsewhere.Rules().ShouldNotContain("stranded");
+    }
+
+    [Theory]
+    [InlineData("danger")]
+    [InlineData("injury")]
+    public void Danger_is_nobody_elses(string harm)
+    {
+        Decision decision = Harness.Engines.Open.DecideOn(harm, "other-trade", "other-trade-strong", "order-elsewhere");
+        decision.Disposition.ShouldBe(Disposition.Escalate);
+        decision.Channel.ShouldBe(Channel.Phone);
+    }
 }

@@ -51,7 +51,7 @@ public sealed class PhraseParserTests
     {
         FormatException fault = Should.Throw<FormatException>(() => Phrases.Match("<nunber> days", "3 days"));
         fault.Message.ShouldContain("<nunber>");
-        fault.Message.ShouldContain("'number'");
+        fault.Message.ShouldContain("'<number>'");
     }
 
     [Fact]
