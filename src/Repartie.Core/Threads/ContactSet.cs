@@ -17,6 +17,9 @@ internal enum ContactSet : byte
     /// <summary>A private written channel whose kind was not said; as a failure it may have been any of them.</summary>
     UnnamedForm = 64,
 
+    /// <summary>The customer's own file is named, a ticket or a case: without news it is a matter that waits, not a channel that failed.</summary>
+    File = 128,
+
     /// <summary>Every private written channel.</summary>
     Forms = Email | DirectMessage | Chat | Web | UnnamedForm,
 }

@@ -23,6 +23,7 @@ internal static class ContactWords
         (ContactSet.DirectMessage, ["prive", "privee", "messagerie", "private", "whatsapp", "mps", "twitter", "tweet", "tweets", "facebook", "insta", "instagram"]),
         (ContactSet.Chat, ["livechat", "webchat"]),
         (ContactSet.Web, ["espace", "lien", "link", "page"]),
+        (ContactSet.File, ["ticket", "tickets", "dossier", "dossiers", "case", "claim"]),
     ];
 
     /// <summary>The words that name a kind of private written channel, by kind.</summary>
@@ -57,13 +58,13 @@ internal static class ContactWords
         return ContactSet.None;
     }
 
-    /// <summary>The kinds of private written channels that the words of a span name.</summary>
-    public static ContactSet FormsIn(TokenizedText text, int start, int end) => Find(text, start, end) & ContactSet.Forms;
+    /// <summary>The kinds of private written channels that the words of a span name, and whether they name the customer's file.</summary>
+    public static ContactSet FormsIn(TokenizedText text, int start, int end) => Find(text, start, end) & (ContactSet.Forms | ContactSet.File);
 
     /// <summary>All channels that a brand's post names.</summary>
     public static ContactSet OffersIn(TokenizedText text)
     {
-        ContactSet found = Find(text, 0, int.MaxValue);
+        ContactSet found = Find(text, 0, int.MaxValue) & ~ContactSet.File;
         for (int t = 0; t < text.Count; t++)
         {
             if (text.Tokens[t].Kind == TokenKind.Email)

@@ -195,7 +195,7 @@ internal sealed class PostReader
         ContactSet failed = ContactSet.None;
         for (int e = board.FirstEvidence(_noPrivateAnswer); e >= 0; e = board.Evidence(e).Next)
         {
-            failed |= ContactWords.FormsIn(workspace.Text, board.Evidence(e).Start, board.Evidence(e).End);
+            failed |= ContactWords.FormsIn(workspace.Text, board.Evidence(e).Start, board.Evidence(e).End) & ContactSet.Forms;
         }
 
         return failed;

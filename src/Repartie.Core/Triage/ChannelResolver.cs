@@ -148,7 +148,7 @@ internal sealed class ChannelResolver
             }
         }
 
-        // What failed is not named: then it may have been any.
-        return named == ContactSet.None ? ContactSet.UnnamedForm : named;
+        // What failed is not named: then it may have been any. A ticket without news rules out none.
+        return named == ContactSet.None ? ContactSet.UnnamedForm : named & ContactSet.Forms;
     }
 }

@@ -274,4 +274,24 @@ public sealed class ChannelTests
         decision.Disposition.ShouldBe(Disposition.Escalate);
         decision.Channel.ShouldBe(Channel.Phone);
     }
+
+    [Fact]
+    public void A_day_alone_counts_no_hours_and_a_plea_or_a_near_hour_does()
+    {
+        TriageEngine open = Harness.Engines.Open;
+        open.DecideOn("urgent-hours", "my-booking", "own-trade").Rules().ShouldContain("hours-count");
+        open.DecideOn("urgent-hours", "my-booking", "own-trade", "time-said").Rules().ShouldNotContain("hours-count");
+        foreach (string plea in new[] { "request-help", "request-contact", "needs", "urgent", "event-stranded", "vulnerable", "health-talk" })
+        {
+            open.DecideOn("urgent-hours", "my-booking", "own-trade", "time-said", plea).Rules().ShouldContain("hours-count");
+        }
+    }
+
+    [Theory]
+    [InlineData("Mon ticket est ouvert depuis lundi, pas de nouvelles et ma commande est perdue.", Channel.Form)]
+    [InlineData("Je remplis votre formulaire depuis lundi, il ne marche pas et ma commande est perdue.", Channel.Phone)]
+    [InlineData("My ticket has gone unanswered for days and my order is lost.", Channel.Form)]
+    [InlineData("My online form has gone unanswered for days and my order is lost.", Channel.Phone)]
+    public void A_ticket_without_news_is_no_channel_that_failed(string text, Channel channel)
+        => TriageEngine.Create(Charter.Starter(new Sector("retail"))).Decide(new Post(text)).Channel.ShouldBe(channel);
 }
