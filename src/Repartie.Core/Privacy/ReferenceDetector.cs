@@ -52,6 +52,16 @@ internal static class ReferenceDetector
         return Finding.Personal(PersonalDataKind.Reference, start, value.End);
     }
 
+    /// <summary>Whether a text has the look of a reference at a place, where one is expected: capitals with digits, or six digits and more.</summary>
+    public static bool LooksLikeOne(string text, int start, out int end)
+    {
+        ReferenceValue value = ReferenceValue.Read(text, start);
+        end = value.End;
+        return value.Letters > 0
+            ? value.Lower == 0 && value.Digits >= 2 && value.Digits + value.Letters >= LocatorLength
+            : value.Digits is >= LocatorLength and <= 22 && value.Longest >= 4 && !Tail.IsMeasured(text, end) && !Tail.IsDecimal(text, end);
+    }
+
     /// <summary>A booking locator of six capital letters, which only a word for a booking before it tells from a shouted word.</summary>
     public static Finding MatchLocator(string text, int start, int end)
     {

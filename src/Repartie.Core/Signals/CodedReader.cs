@@ -37,6 +37,7 @@ internal sealed class CodedReader
     private readonly int _exposed;
     private readonly int _exposedReference;
     private readonly int _documentSent;
+    private readonly int _referenceGiven;
     private readonly int _questionMark;
     private readonly int _exclaiming;
     private readonly int _shouting;
@@ -66,6 +67,7 @@ internal sealed class CodedReader
         _exposed = catalog.IndexOf(CodedSignals.PersonalData);
         _exposedReference = catalog.IndexOf(CodedSignals.ExposedReference);
         _documentSent = catalog.IndexOf(CodedSignals.DocumentSent);
+        _referenceGiven = catalog.IndexOf(CodedSignals.ReferenceGiven);
         _questionMark = catalog.IndexOf(CodedSignals.QuestionMark);
         _exclaiming = catalog.IndexOf(CodedSignals.Exclaiming);
         _shouting = catalog.IndexOf(CodedSignals.Shouting);
@@ -146,12 +148,33 @@ internal sealed class CodedReader
             }
         }
 
+        if (Has(board, _lastAsksPrivate))
+        {
+            ReadGivenReferences(post.Text, workspace);
+        }
+
         bool asked = Has(board, _lastAsksPrivate) || Has(board, _lastAsksInfo);
         for (int m = 0; asked && m < post.Media.Count; m++)
         {
             if (post.Media[m].CanBeDocument)
             {
                 board.Set(_documentSent);
+            }
+        }
+    }
+
+    // "LG-7740921, thanks" names nothing, and needs no name once the brand has asked for a number.
+    private void ReadGivenReferences(string post, SignalWorkspace workspace)
+    {
+        TokenizedText text = workspace.Text;
+        int end = 0;
+        for (int t = 0; t < text.Count; t++)
+        {
+            ref Token token = ref text.Tokens[t];
+            if (token.Start >= end && token.Kind is TokenKind.Word or TokenKind.Number && (token.Flags & (TokenFlags.Money | TokenFlags.Hashtag)) == 0
+                && ReferenceDetector.LooksLikeOne(post, token.Start, out end))
+            {
+                workspace.Board.Set(_referenceGiven, -1, token.Start, end);
             }
         }
     }

@@ -21,6 +21,7 @@ internal static class CodedSignals
     public const string PersonalData = "personal-data";
     public const string ExposedReference = "exposed-reference";
     public const string DocumentSent = "document-sent";
+    public const string ReferenceGiven = "reference-given";
     public const string OwnTopic = "own-topic";
     public const string GeneralTopic = "general-topic";
     public const string OwnTrade = "own-trade";
@@ -71,6 +72,7 @@ internal static class CodedSignals
         new(PersonalData, "The post exposes personal data."),
         new(ExposedReference, "The post exposes a reference such as an order or tracking number."),
         new(DocumentSent, "A picture or file answers the brand's request for a document or details."),
+        new(ReferenceGiven, "What looks like a reference answers the brand's request for one."),
         new(OwnTopic, "A topic of the brand's own scope is named."),
         new(GeneralTopic, "A topic that every brand talks about is named: orders, prices, shops, accounts."),
         new(OwnTrade, "A word of the brand's own trade occurs."),

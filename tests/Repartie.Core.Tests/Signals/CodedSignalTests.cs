@@ -115,6 +115,26 @@ public sealed class CodedSignalTests
         Lune.Signals(new Post("here", media: [new Media(media)])).ShouldNotContain(CodedSignals.DocumentSent);
     }
 
+    [Theory]
+    [InlineData("KT-8812034, cheers", true)]
+    [InlineData("it's 5512098", true)]
+    [InlineData("X7K2LM", true)]
+    [InlineData("thanks, will do at 18:30 on the 12th", false)]
+    [InlineData("I paid 1250000 pounds, no, joking, £125000", true)]
+    [InlineData("I paid £125000 for it", false)]
+    [InlineData("#2026123456", false)]
+    [InlineData("THANKS MATE", false)]
+    public void What_looks_like_a_reference_counts_once_the_brand_has_asked_for_one(string text, bool given)
+    {
+        TriageContext asked = Engines.Thread((ThreadRole.Customer, "my parcel is lost"), (ThreadRole.Brand, "Please send us a DM with your order number"));
+        Lune.Signals(new Post(text), asked).Contains(CodedSignals.ReferenceGiven).ShouldBe(given);
+        Lune.Signals(text).ShouldNotContain(CodedSignals.ReferenceGiven);
+        if (given)
+        {
+            Lune.Decide(new Post(text), asked).Rules().ShouldContain("details-given");
+        }
+    }
+
     [Fact]
     public void A_signal_of_the_host_is_seen_when_the_charter_knows_it()
     {
