@@ -30,10 +30,11 @@ internal static class BrandCompiler
         Dictionary<string, BookBuilder> books = new(StringComparer.Ordinal);
         Dictionary<int, List<int>> aliases = [];
         HashSet<int> about = [];
-        IEnumerable<ScopeTopic> inherited = charter.IsStarter ? [] : starter.Scope.Topics;
-        foreach (ScopeTopic topic in inherited.Concat(charter.Scope.Topics))
+        IReadOnlyList<ScopeTopic> inherited = charter.IsStarter ? [] : starter.Scope.Topics;
+        IReadOnlyList<ScopeTopic> own = charter.Scope.Topics;
+        for (int t = 0; t < inherited.Count + own.Count; t++)
         {
-            AddTopic(topic, charter, starter, catalog, books, aliases, about);
+            AddTopic(t < inherited.Count ? inherited[t] : own[t - inherited.Count], charter, starter, catalog, books, aliases, about);
         }
 
         HashSet<int> hostSignals = [];
