@@ -40,14 +40,14 @@ internal static class BrandCompiler
         HashSet<int> hostSignals = [];
         foreach (CharterSignal signal in charter.Signals)
         {
-            if (RuleChecks.ProtectedSignals.Contains(signal.Name, StringComparer.Ordinal))
+            if (RuleChecks.IsProtected(signal.Name))
             {
                 throw new FormatException($"signal '{signal.Name}': it can lead to hiding a post and cannot be extended.");
             }
 
             int index = catalog.Add(signal.Name, "A signal of the charter.");
             PhraseOwner owner = new(OwnerKind.Signal, index);
-            foreach (KeyValuePair<string, IReadOnlyList<string>> language in signal.Phrases)
+            foreach (KeyValuePair<string, IReadOnlyList<string>> language in FewLists.EntriesOf(signal.Phrases))
             {
                 AddPhrases(books, charter.Parsed, language, owner);
             }
