@@ -3,6 +3,13 @@ using System.Collections.Generic;
 
 namespace Repartie;
 
+/// <summary>Goes through lists by name without an object for it where they are few, as those of thousands of signals are.</summary>
+internal static class FewLists
+{
+    public static KeyValuePair<string, IReadOnlyList<string>>[] EntriesOf(IReadOnlyDictionary<string, IReadOnlyList<string>> lists)
+        => lists is FewLists<string> few ? few.Entries : [.. lists];
+}
+
 /// <summary>
 /// Lists by name for a handful of names, such as phrases by language: a row that is searched from its start takes a fraction of what a
 /// hash table does, and a process may hold thousands of them. Immutable.
@@ -15,6 +22,9 @@ internal sealed class FewLists<T>(KeyValuePair<string, IReadOnlyList<T>>[] lists
     public static readonly FewLists<T> None = new([]);
 
     public int Count => lists.Length;
+
+    /// <summary>The lists with their names, not to be changed.</summary>
+    public KeyValuePair<string, IReadOnlyList<T>>[] Entries => lists;
 
     public IEnumerable<string> Keys
     {

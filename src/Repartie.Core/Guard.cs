@@ -69,7 +69,7 @@ internal static class Guard
             return frozen;
         }
 
-        T[] copy = items is T[] array ? (T[])array.Clone() : [.. items];
+        T[] copy = items is T[] array ? (T[])array.Clone() : items is List<T> list ? list.ToArray() : [.. items];
         return copy.Length == 0 ? FrozenList<T>.Empty : new FrozenList<T>(copy, 0, copy.Length);
     }
 }

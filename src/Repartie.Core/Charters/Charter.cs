@@ -148,9 +148,33 @@ public sealed class Charter
     /// <exception cref="CharterException">The charter has errors; all are listed.</exception>
     public static Charter Parse(string json) => CharterReader.Read(json);
 
-    private PersonalDataOptions PersonalDataOf() => new(
-        References,
-        new[] { Contact.Phone?.Number, Contact.Emergency?.Number }.Where(static n => n is not null).Select(static n => n!),
-        Contact.Forms.Select(static f => f.Url).Where(static u => u.IndexOf('@') > 0).Select(static u => u.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? u.Substring(7) : u),
-        Contact.PostalMail is { } postal ? [postal.Address] : null);
+    // Written with plain lists: every first decision waits for it.
+    private PersonalDataOptions PersonalDataOf()
+    {
+        List<string> phones = [];
+        List<string> emails = [];
+        if (Contact.Phone is { } phone)
+        {
+            phones.Add(phone.Number);
+        }
+
+        if (Contact.Emergency is { } emergency)
+        {
+            phones.Add(emergency.Number);
+        }
+
+        for (int f = 0; f < Contact.Forms.Count; f++)
+        {
+            if (Contact.Forms[f].Url.IndexOf('@') > 0)
+            {
+                emails.Add(Contact.Forms[f].Link);
+            }
+        }
+
+        return new(
+            References,
+            FrozenList<string>.Owning(phones.ToArray()),
+            FrozenList<string>.Owning(emails.ToArray()),
+            Contact.PostalMail is { } postal ? FrozenList<string>.Owning([postal.Address]) : null);
+    }
 }

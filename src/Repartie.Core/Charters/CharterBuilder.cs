@@ -29,7 +29,11 @@ public sealed class CharterBuilder
 
     internal string TimeZoneName { get; private set; } = "UTC";
 
-    internal ServiceCalendar Calendar { get; private set; } = new(OpeningHours.Always, TimeZoneInfo.Utc);
+    internal ServiceCalendar Calendar
+    {
+        get => field ??= new(OpeningHours.Always, TimeZoneInfo.Utc);
+        private set;
+    }
 
     internal List<string> Handles { get; } = [];
 

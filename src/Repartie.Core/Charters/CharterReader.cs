@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
@@ -16,9 +17,20 @@ public static class CharterReader
     /// <param name="options">How it is read; null for the default.</param>
     /// <exception cref="CharterException">The charter has errors; all are listed.</exception>
     public static Charter Read(string json, CharterReadOptions? options = null)
-        => TryRead(Encoding.UTF8.GetBytes(Guard.NotNull(json)), options, out Charter? charter, out IReadOnlyList<CharterFault> faults)
-            ? charter
-            : throw new CharterException(faults);
+    {
+        // A large charter's bytes are a megabyte that is needed for as long as it is read.
+        int length = Encoding.UTF8.GetByteCount(Guard.NotNull(json));
+        byte[] utf8 = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            Encoding.UTF8.GetBytes(json, 0, json.Length, utf8, 0);
+            return TryRead(utf8, length, options, out Charter? charter, out IReadOnlyList<CharterFault> faults) ? charter : throw new CharterException(faults);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(utf8);
+        }
+    }
 
     /// <summary>Reads a charter file; its weights are looked for beside it.</summary>
     /// <param name="path">The file.</param>
@@ -49,11 +61,14 @@ public static class CharterReader
     /// <param name="faults">Errors and warnings, in the order of the file.</param>
     /// <returns>Whether the charter can be used.</returns>
     public static bool TryRead(byte[] utf8, CharterReadOptions? options, [NotNullWhen(true)] out Charter? charter, out IReadOnlyList<CharterFault> faults)
+        => TryRead(Guard.NotNull(utf8), utf8.Length, options, out charter, out faults);
+
+    private static bool TryRead(byte[] utf8, int length, CharterReadOptions? options, [NotNullWhen(true)] out Charter? charter, out IReadOnlyList<CharterFault> faults)
     {
         options ??= CharterReadOptions.Default;
         FaultList list = new(options.File);
         charter = null;
-        if (JsonTreeReader.Read(Guard.NotNull(utf8), list) is { } root)
+        if (JsonTreeReader.Read(utf8, length, list) is { } root)
         {
             CharterMapper mapper = new(list, options);
             charter = mapper.Map(root);

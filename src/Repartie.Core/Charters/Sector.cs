@@ -11,7 +11,13 @@ public readonly struct Sector : IEquatable<Sector>
     /// <summary>Names a sector.</summary>
     /// <param name="name">The name; not blank; kept in lower case.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
-    public Sector(string name) => _name = Guard.NotBlank(name).Trim().ToLowerInvariant();
+    public Sector(string name)
+    {
+        string trimmed = Guard.NotBlank(name).Trim();
+
+        // Most are written that way; the change of case reads what the framework knows of cultures.
+        _name = Names.AreLower(trimmed) ? trimmed : trimmed.ToLowerInvariant();
+    }
 
     /// <summary>The sector of brands whose trade is not known.</summary>
     public static Sector General { get; } = new("general");

@@ -42,7 +42,7 @@ public sealed class Decision
     }
 
     /// <summary>Further channels that are open, in the order to offer them.</summary>
-    public IReadOnlyList<Channel> Alternatives { get; internal init; } = [];
+    public IReadOnlyList<Channel> Alternatives { get; internal init; } = FrozenList<Channel>.Empty;
 
     /// <summary>The department that takes the matter, or null where the front office keeps it.</summary>
     public Department? Department
@@ -90,7 +90,7 @@ public sealed class Decision
     public bool NeedsReview => Review.Count > 0;
 
     /// <summary>Why a person should look at it; empty for no review.</summary>
-    public IReadOnlyList<ReviewCode> Review { get; internal init; } = [];
+    public IReadOnlyList<ReviewCode> Review { get; internal init; } = FrozenList<ReviewCode>.Empty;
 
     /// <summary>A proposal for the post itself, or null.</summary>
     public Moderation? Moderation { get; internal init; }

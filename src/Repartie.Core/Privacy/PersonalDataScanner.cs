@@ -13,7 +13,12 @@ internal sealed class PersonalDataScanner
 
     public PersonalDataScanner(PersonalDataOptions options)
     {
-        _masks = [.. options.References];
+        _masks = new ReferenceMask[options.References.Count];
+        for (int m = 0; m < _masks.Length; m++)
+        {
+            _masks[m] = options.References[m];
+        }
+
         _contacts = new PublicContacts(options);
     }
 

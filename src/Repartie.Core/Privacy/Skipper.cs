@@ -25,7 +25,7 @@ internal static partial class Skipper
     public static int Next(string text, int at)
     {
 #if NET8_0_OR_GREATER
-        if (System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        if (System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && FirstCalls.AreOver)
         {
             int passed = PassBlocks(text, at, out bool found);
             int begin = Chars.WordStart(text, passed, at);

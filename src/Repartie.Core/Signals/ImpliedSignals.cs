@@ -21,16 +21,25 @@ internal sealed class ImpliedSignals
             foreach (int family in families.Of(signal))
             {
                 signals.Add(family);
-                signals.AddRange(AliasesOf(family));
+                AddAliases(family);
             }
 
-            signals.AddRange(AliasesOf(signal));
+            AddAliases(signal);
             _starts[signal + 1] = signals.Count;
         }
 
-        _signals = [.. signals];
+        _signals = signals.ToArray();
 
-        int[] AliasesOf(int signal) => aliases.TryGetValue(signal, out int[]? own) ? own : [];
+        void AddAliases(int signal)
+        {
+            if (aliases.TryGetValue(signal, out int[]? own))
+            {
+                foreach (int alias in own)
+                {
+                    signals.Add(alias);
+                }
+            }
+        }
     }
 
     /// <summary>The signals that are seen with this one, in the order to set them.</summary>

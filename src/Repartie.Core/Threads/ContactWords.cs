@@ -8,26 +8,26 @@ namespace Repartie.Threads;
 /// <summary>Which contact channels words name.</summary>
 internal static class ContactWords
 {
-    private static readonly (ContactSet Contact, string Kind, string[] Words)[] Forms =
+    private static readonly Form[] Forms =
     [
-        (ContactSet.Email, "email", ["mail", "mails", "email", "emails", "courriel", "courriels", "emailed"]),
-        (ContactSet.DirectMessage, "dm", ["dm", "dms", "mp", "pm", "message", "messages", "messenger", "inbox", "dmed"]),
-        (ContactSet.Chat, "chat", ["chat", "chats", "tchat", "chatbot", "bot"]),
-        (ContactSet.Web, "web", ["form", "formulaire", "formulaires", "online", "ligne", "site", "website"]),
+        new(ContactSet.Email, "email", ["mail", "mails", "email", "emails", "courriel", "courriels", "emailed"]),
+        new(ContactSet.DirectMessage, "dm", ["dm", "dms", "mp", "pm", "message", "messages", "messenger", "inbox", "dmed"]),
+        new(ContactSet.Chat, "chat", ["chat", "chats", "tchat", "chatbot", "bot"]),
+        new(ContactSet.Web, "web", ["form", "formulaire", "formulaires", "online", "ligne", "site", "website"]),
     ];
 
-    private static readonly (ContactSet Contact, string[] Words)[] Others =
+    private static readonly Form[] Others =
     [
-        (ContactSet.Phone, ["telephone", "telephoner", "telephonez", "appelez", "appeler", "rappelez", "phone", "call", "ring", "hotline", "3244", "composez", "tel"]),
-        (ContactSet.Mail, ["courrier", "courriers", "lettre", "lettres", "recommande", "postal", "postale", "letter", "letters", "post"]),
-        (ContactSet.DirectMessage, ["prive", "privee", "messagerie", "private", "whatsapp", "mps", "twitter", "tweet", "tweets", "facebook", "insta", "instagram"]),
-        (ContactSet.Chat, ["livechat", "webchat"]),
-        (ContactSet.Web, ["espace", "lien", "link", "page"]),
-        (ContactSet.File, ["ticket", "tickets", "dossier", "dossiers", "case", "claim"]),
+        new(ContactSet.Phone, null, ["telephone", "telephoner", "telephonez", "appelez", "appeler", "rappelez", "phone", "call", "ring", "hotline", "3244", "composez", "tel"]),
+        new(ContactSet.Mail, null, ["courrier", "courriers", "lettre", "lettres", "recommande", "postal", "postale", "letter", "letters", "post"]),
+        new(ContactSet.DirectMessage, null, ["prive", "privee", "messagerie", "private", "whatsapp", "mps", "twitter", "tweet", "tweets", "facebook", "insta", "instagram"]),
+        new(ContactSet.Chat, null, ["livechat", "webchat"]),
+        new(ContactSet.Web, null, ["espace", "lien", "link", "page"]),
+        new(ContactSet.File, null, ["ticket", "tickets", "dossier", "dossiers", "case", "claim"]),
     ];
 
     /// <summary>The words that name a kind of private written channel, by kind.</summary>
-    public static Dictionary<string, string[]> WordsOfForms => field ??= Forms.ToDictionary(static f => f.Kind, static f => f.Words, StringComparer.Ordinal);
+    public static Dictionary<string, string[]> WordsOfForms => field ??= Forms.ToDictionary(static f => f.Kind!, static f => f.Words, StringComparer.Ordinal);
 
     // Few decisions ask for it.
     private static WordBits? OfferTable { get; set; }
@@ -37,9 +37,9 @@ internal static class ContactWords
     {
         get
         {
-            foreach ((ContactSet contact, string kind, _) in Forms)
+            foreach (Form form in Forms)
             {
-                yield return (contact, kind);
+                yield return (form.Contact, form.Kind!);
             }
         }
     }
@@ -47,11 +47,11 @@ internal static class ContactWords
     /// <summary>The set that a form's kind stands for; none for a kind that no word names.</summary>
     public static ContactSet OfKind(string kind)
     {
-        foreach ((ContactSet contact, string name, _) in Forms)
+        foreach (Form form in Forms)
         {
-            if (string.Equals(name, kind, StringComparison.Ordinal))
+            if (string.Equals(form.Kind, kind, StringComparison.Ordinal))
             {
-                return contact;
+                return form.Contact;
             }
         }
 
@@ -95,24 +95,20 @@ internal static class ContactWords
     private static WordBits WordsOfAll()
     {
         WordBits table = new();
-        foreach ((ContactSet contact, _, string[] words) in Forms)
-        {
-            Add(contact, words);
-        }
-
-        foreach ((ContactSet contact, string[] words) in Others)
-        {
-            Add(contact, words);
-        }
+        Array.ForEach(Forms, Add);
+        Array.ForEach(Others, Add);
 
         return table;
 
-        void Add(ContactSet contact, string[] words)
+        void Add(Form form)
         {
-            foreach (string word in words)
+            foreach (string word in form.Words)
             {
-                table.Add(word, (int)contact);
+                table.Add(word, (int)form.Contact);
             }
         }
     }
+
+    /// <summary>A channel with words that name it, and the kind that a charter gives it; null where it is no written form, or one that stands there already.</summary>
+    private sealed record Form(ContactSet Contact, string? Kind, string[] Words);
 }

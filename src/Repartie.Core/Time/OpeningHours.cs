@@ -20,21 +20,30 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
     private const string AlwaysText = "24/7";
 
     private readonly OpeningInterval[][] _days;
-    private readonly string _text;
+    private string? _text;
 
     /// <param name="days">By <see cref="DayOfWeek"/>; intervals in any order that do not overlap.</param>
     internal OpeningHours(OpeningInterval[][] days)
     {
-        _days = Array.ConvertAll(days, Joined);
-        IsAlways = Array.TrueForAll(_days, static day => day.Length == 1 && day[0].Opens == TimeSpan.Zero && day[0].Closes.Ticks == TimeSpan.TicksPerDay);
-        _text = IsAlways ? AlwaysText : Canonical(_days);
+        bool always = true;
+        _days = new OpeningInterval[days.Length][];
+        for (int d = 0; d < days.Length; d++)
+        {
+            OpeningInterval[] day = _days[d] = days[d].Length < 2 ? days[d] : Joined(days[d]);
+            always &= day.Length == 1 && day[0].Opens.Ticks == 0 && day[0].Closes.Ticks == TimeSpan.TicksPerDay;
+        }
+
+        IsAlways = always;
     }
 
     /// <summary>Open round the clock, every day.</summary>
-    public static OpeningHours Always { get; } = Parse(AlwaysText);
+    public static OpeningHours Always { get; } = RoundTheClock();
 
     /// <summary>Whether it never closes in a week: <c>24/7</c>, or hours that come to the same.</summary>
     public bool IsAlways { get; }
+
+    // Few decisions ask for the text.
+    private string Canon => _text ??= IsAlways ? AlwaysText : Canonical(_days);
 
     /// <summary>Reads opening hours.</summary>
     /// <param name="text">The hours, in the form that the type describes.</param>
@@ -81,16 +90,16 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
     public IReadOnlyList<OpeningInterval> IntervalsOf(DayOfWeek day) => Array.AsReadOnly(On(day));
 
     /// <summary>Two hours are the same when they are open at the same times, however they were written.</summary>
-    public bool Equals(OpeningHours? other) => other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);
+    public bool Equals(OpeningHours? other) => other is not null && string.Equals(Canon, other.Canon, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as OpeningHours);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Canon);
 
     /// <summary>The hours in one canonical form, English and from Monday on, which <see cref="Parse"/> reads back to an equal value.</summary>
-    public override string ToString() => _text;
+    public override string ToString() => Canon;
 
     /// <summary>The hours as people read them, short: <c>lun.-ven. 9h-12h30 et 14h-18h</c> in French, <c>Mon-Fri 9:00-12:30 and 14:00-18:00</c> in English.</summary>
     /// <param name="language">Two letters; <c>fr</c> for French, English for any other.</param>
@@ -102,6 +111,17 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
         => day is >= DayOfWeek.Sunday and <= DayOfWeek.Saturday
             ? _days[(int)day]
             : throw new ArgumentOutOfRangeException(nameof(day), day, "Allowed: Sunday to Saturday.");
+
+    private static OpeningHours RoundTheClock()
+    {
+        OpeningInterval[][] days = new OpeningInterval[7][];
+        for (int d = 0; d < days.Length; d++)
+        {
+            days[d] = [new OpeningInterval(TimeSpan.Zero, TimeSpan.FromTicks(TimeSpan.TicksPerDay))];
+        }
+
+        return new OpeningHours(days);
+    }
 
     private static string Canonical(OpeningInterval[][] days)
     {
@@ -164,11 +184,6 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
     /// <summary>A day's intervals in order, those that touch made one.</summary>
     private static OpeningInterval[] Joined(OpeningInterval[] day)
     {
-        if (day.Length < 2)
-        {
-            return day;
-        }
-
         Rows<OpeningInterval> joined = new();
         foreach (OpeningInterval interval in day.OrderBy(static interval => interval.Opens))
         {

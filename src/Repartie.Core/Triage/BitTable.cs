@@ -33,26 +33,7 @@ internal sealed class BitTable
         switch (atom)
         {
             case FactCondition fact:
-                if (!FactNames.All.Contains(fact.Name, StringComparer.Ordinal))
-                {
-                    throw new FormatException($"there is no fact '{fact.Name}'; facts are {string.Join(", ", FactNames.All)}{Nearest.Of(fact.Name, FactNames.All)}");
-                }
-
-                string key = fact.ToString();
-                if (!_extra.TryGetValue(key, out int factBit))
-                {
-                    factBit = Add(key);
-                    ComparedFact? known = _facts.Find(f => f.Name == fact.Name);
-                    if (known is null)
-                    {
-                        _facts.Add(known = new ComparedFact(fact.Name));
-                    }
-
-                    known.Conditions.Add(fact);
-                    known.Bits.Add(factBit);
-                }
-
-                return factBit;
+                return BitOf(fact);
             case AtomCondition { Kind: AtomKind.Network } network:
                 return Extra(_networks, "network = ", network.Name);
             case AtomCondition { Kind: AtomKind.Language } language:
@@ -66,6 +47,30 @@ internal sealed class BitTable
             default:
                 throw new InvalidOperationException($"'{atom}' is not an atom.");
         }
+    }
+
+    private int BitOf(FactCondition fact)
+    {
+        if (!FactNames.All.Contains(fact.Name, StringComparer.Ordinal))
+        {
+            throw new FormatException($"there is no fact '{fact.Name}'; facts are {string.Join(", ", FactNames.All)}{Nearest.Of(fact.Name, FactNames.All)}");
+        }
+
+        string key = fact.ToString();
+        if (!_extra.TryGetValue(key, out int bit))
+        {
+            bit = Add(key);
+            ComparedFact? known = _facts.Find(f => f.Name == fact.Name);
+            if (known is null)
+            {
+                _facts.Add(known = new ComparedFact(fact.Name));
+            }
+
+            known.Conditions.Add(fact);
+            known.Bits.Add(bit);
+        }
+
+        return bit;
     }
 
     private static FormatException Unknown(string kind, string name, IEnumerable<string> names)

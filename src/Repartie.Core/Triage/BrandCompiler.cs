@@ -30,23 +30,24 @@ internal static class BrandCompiler
         Dictionary<string, BookBuilder> books = new(StringComparer.Ordinal);
         Dictionary<int, List<int>> aliases = [];
         HashSet<int> about = [];
-        IEnumerable<ScopeTopic> inherited = charter.IsStarter ? [] : starter.Scope.Topics;
-        foreach (ScopeTopic topic in inherited.Concat(charter.Scope.Topics))
+        IReadOnlyList<ScopeTopic> inherited = charter.IsStarter ? [] : starter.Scope.Topics;
+        IReadOnlyList<ScopeTopic> own = charter.Scope.Topics;
+        for (int t = 0; t < inherited.Count + own.Count; t++)
         {
-            AddTopic(topic, charter, starter, catalog, books, aliases, about);
+            AddTopic(t < inherited.Count ? inherited[t] : own[t - inherited.Count], charter, starter, catalog, books, aliases, about);
         }
 
         HashSet<int> hostSignals = [];
         foreach (CharterSignal signal in charter.Signals)
         {
-            if (RuleChecks.ProtectedSignals.Contains(signal.Name, StringComparer.Ordinal))
+            if (RuleChecks.IsProtected(signal.Name))
             {
                 throw new FormatException($"signal '{signal.Name}': it can lead to hiding a post and cannot be extended.");
             }
 
             int index = catalog.Add(signal.Name, "A signal of the charter.");
             PhraseOwner owner = new(OwnerKind.Signal, index);
-            foreach (KeyValuePair<string, IReadOnlyList<string>> language in signal.Phrases)
+            foreach (KeyValuePair<string, IReadOnlyList<string>> language in FewLists.EntriesOf(signal.Phrases))
             {
                 AddPhrases(books, charter.Parsed, language, owner);
             }

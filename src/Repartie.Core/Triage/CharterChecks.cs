@@ -21,7 +21,7 @@ internal static class CharterChecks
         CheckChannels(charter, mapper, faults);
         CheckSignals(charter, mapper, faults);
         CheckReplies(charter, mapper, faults, strict);
-        if (faults.Has(FaultCodes.Phrase) || charter.Signals.Any(static s => RuleChecks.ProtectedSignals.Contains(s.Name, StringComparer.Ordinal)))
+        if (faults.Has(FaultCodes.Phrase) || charter.Signals.Any(static s => RuleChecks.IsProtected(s.Name)))
         {
             // What cannot be read cannot be compiled, and is reported already.
             return;
@@ -68,7 +68,7 @@ internal static class CharterChecks
 
     private static void CheckSignals(Charter charter, CharterMapper mapper, FaultList faults)
     {
-        foreach (CharterSignal signal in charter.Signals.Where(static s => RuleChecks.ProtectedSignals.Contains(s.Name, StringComparer.Ordinal)))
+        foreach (CharterSignal signal in charter.Signals.Where(static s => RuleChecks.IsProtected(s.Name)))
         {
             faults.Add(
                 FaultCodes.Irreplaceable,

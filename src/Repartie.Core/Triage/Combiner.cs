@@ -54,7 +54,7 @@ internal sealed class Combiner
         bool silent = standing.Brings(RuleSigns.Silent) && !IsEmergency(standing);
         ContactSet failed = FailedFor(post, context, workspace);
         Channel? channel = null;
-        IReadOnlyList<Channel> alternatives = [];
+        IReadOnlyList<Channel> alternatives = FrozenList<Channel>.Empty;
         if (disposition == Disposition.Escalate && !silent)
         {
             channel = ChannelOf(post, context, workspace, failed, ref review, out alternatives);
@@ -230,7 +230,7 @@ internal sealed class Combiner
 
     private static int Rank(RuleProfile profile)
     {
-        int rank = Array.IndexOf(DepartmentOrder, profile.Rule.Then.Department!.Value.Id);
+        int rank = Array.IndexOf(DepartmentOrder, profile.Rule.Then.Department.GetValueOrDefault().Id);
         return rank < 0 ? DepartmentOrder.Length : rank;
     }
 

@@ -180,10 +180,10 @@ internal sealed class CompiledCharter
     }
 
     private static int[] PointsOf(Rule rule, RuleWeights own, BuiltInPolicy policy)
-        => own.Leans.TryGetValue(rule.Id, out IReadOnlyList<Lean>? leans) ? RuleProfile.PointsOf(leans)
+        => own.Leans.Count > 0 && own.Leans.TryGetValue(rule.Id, out IReadOnlyList<Lean>? leans) ? RuleProfile.PointsOf(leans)
             : policy.Points.TryGetValue(rule.Id, out int[]? known) ? known
             : RuleProfile.PointsOf(rule.Then.Leans);
 
     private static int? Learned(string id, IReadOnlyDictionary<string, int> own, IReadOnlyDictionary<string, int> builtIn)
-        => own.TryGetValue(id, out int confidence) || builtIn.TryGetValue(id, out confidence) ? confidence : null;
+        => (own.Count > 0 && own.TryGetValue(id, out int confidence)) || builtIn.TryGetValue(id, out confidence) ? confidence : null;
 }

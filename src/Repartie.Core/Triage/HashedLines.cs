@@ -22,8 +22,10 @@ internal sealed class HashedLines : IDisposable
     private byte[] _bytes = new byte[Encoding.UTF8.GetMaxByteCount(Full)];
     private int _count;
 
-    /// <summary>The line that is being written; ended by <see cref="AddLine"/>.</summary>
-    public StringBuilder Line { get; } = new();
+    // The line that is being written.
+    private readonly StringBuilder _condition = new(1024);
+    private char[] _line = new char[1024];
+    private int _lineLength;
 
     public void Add(string line)
     {
@@ -32,13 +34,40 @@ internal sealed class HashedLines : IDisposable
         Write('\n');
     }
 
+    /// <summary>Writes on at the line that <see cref="AddLine"/> ends.</summary>
+    public HashedLines Append(string text)
+    {
+        MakeRoom(text.Length);
+        text.CopyTo(0, _line, _lineLength, text.Length);
+        _lineLength += text.Length;
+        return this;
+    }
+
+    /// <summary>The same, one character.</summary>
+    public HashedLines Append(char c)
+    {
+        MakeRoom(1);
+        _line[_lineLength++] = c;
+        return this;
+    }
+
+    /// <summary>The same, a condition.</summary>
+    public void Append(Condition condition)
+    {
+        _condition.Clear();
+        condition.Write(_condition, 0);
+        MakeRoom(_condition.Length);
+        _condition.CopyTo(0, _line, _lineLength, _condition.Length);
+        _lineLength += _condition.Length;
+    }
+
     public void AddLine()
     {
-        Begin(Line.Length);
-        Line.CopyTo(0, _chars, _count, Line.Length);
-        _count += Line.Length;
+        Begin(_lineLength);
+        Array.Copy(_line, 0, _chars, _count, _lineLength);
+        _count += _lineLength;
         Write('\n');
-        Line.Clear();
+        _lineLength = 0;
     }
 
     /// <summary>Adds lines whose order does not count.</summary>
@@ -57,8 +86,13 @@ internal sealed class HashedLines : IDisposable
     {
         (string Head, IReadOnlyDictionary<string, IReadOnlyList<string>> Texts)[] all = [.. groups];
         string[] heads = Array.ConvertAll(all, static g => g.Head);
-        IReadOnlyDictionary<string, IReadOnlyList<string>>[] texts = Array.ConvertAll(all, static g => g.Texts);
-        Array.Sort(heads, texts, StringComparer.Ordinal);
+        int[] order = new int[heads.Length];
+        for (int g = 0; g < order.Length; g++)
+        {
+            order[g] = g;
+        }
+
+        StringOrder.Sort(heads, order);
         for (int g = 0; g < heads.Length;)
         {
             // Where a head stands twice its texts are as good as one list.
@@ -67,7 +101,7 @@ internal sealed class HashedLines : IDisposable
             for (; g < heads.Length && string.Equals(heads[g], head, StringComparison.Ordinal); g++)
             {
                 Add(head);
-                Collect(texts[g]);
+                Collect(all[order[g]].Texts);
             }
 
             _texts.Sort(static (left, right) => string.CompareOrdinal(left.Language, right.Language) is not 0 and int byLanguage ? byLanguage : string.CompareOrdinal(left.Text, right.Text));
@@ -101,7 +135,7 @@ internal sealed class HashedLines : IDisposable
 
     private void Collect(IReadOnlyDictionary<string, IReadOnlyList<string>> texts)
     {
-        foreach (KeyValuePair<string, IReadOnlyList<string>> language in texts)
+        foreach (KeyValuePair<string, IReadOnlyList<string>> language in FewLists.EntriesOf(texts))
         {
             for (int t = 0; t < language.Value.Count; t++)
             {
@@ -127,6 +161,14 @@ internal sealed class HashedLines : IDisposable
 
         Write(prefix);
         Write(':');
+    }
+
+    private void MakeRoom(int length)
+    {
+        if (_line.Length - _lineLength < length)
+        {
+            Array.Resize(ref _line, (_lineLength + length) * 2);
+        }
     }
 
     private void Write(string text)

@@ -10,13 +10,12 @@ internal sealed class ResponseClock
 {
     private readonly CompiledCharter _charter;
     private readonly IReadOnlyList<ResponseTarget> _targets;
-    private readonly string[] _kinds;
+    private string[]? _kinds;
 
     public ResponseClock(CompiledCharter charter)
     {
         _charter = charter;
         _targets = charter.Charter.Responses.Count > 0 ? charter.Charter.Responses : DefaultResponseTargets.All;
-        _kinds = [.. _targets.Select(static t => t.Kind).Where(static k => k is not null).Select(static k => k!).Distinct(StringComparer.Ordinal).OrderBy(static k => k, StringComparer.Ordinal)];
     }
 
     public DateTimeOffset? RespondBy(Post post, TriageContext context, Priority priority, SignalBoard board)
@@ -34,7 +33,7 @@ internal sealed class ResponseClock
     public IReadOnlyList<string> KindsOn(SignalBoard board)
     {
         List<string> kinds = [];
-        foreach (string kind in _kinds)
+        foreach (string kind in _kinds ??= KindsOf(_targets))
         {
             if (Shows(kind, board))
             {
@@ -71,6 +70,10 @@ internal sealed class ResponseClock
 
         return best;
     }
+
+    // Decisions do not ask for them, threads do.
+    private static string[] KindsOf(IReadOnlyList<ResponseTarget> targets)
+        => [.. targets.Select(static t => t.Kind).Where(static k => k is not null).Select(static k => k!).Distinct(StringComparer.Ordinal).OrderBy(static k => k, StringComparer.Ordinal)];
 
     private bool Shows(string kind, SignalBoard board)
     {

@@ -11,6 +11,20 @@ internal static class RuleChecks
     /// <summary>Signals that lead to hiding a post, or that lift a floor: a charter that widened them could hide criticism.</summary>
     public static readonly IReadOnlyList<string> ProtectedSignals = ["spam", "insult", "illegal-content"];
 
+    /// <summary>Whether a signal is one of <see cref="ProtectedSignals"/>; asked for each signal of a charter, and there may be thousands.</summary>
+    public static bool IsProtected(string signal)
+    {
+        for (int s = 0; s < ProtectedSignals.Count; s++)
+        {
+            if (string.Equals(ProtectedSignals[s], signal, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Checks ids and <c>insteadOf</c>: unknown or protected rules, circles.</summary>
     public static bool Run(Charter charter, RuleTable table, BuiltInPolicy policy, Action<Rule, string, string> report)
     {

@@ -21,7 +21,7 @@ internal sealed class RuleTable
             _ids[r] = Rules[r].Id;
         }
 
-        Array.Sort(_ids, Order, StringComparer.Ordinal);
+        StringOrder.Sort(_ids, Order);
     }
 
     /// <summary>The rules as they came.</summary>

@@ -43,7 +43,9 @@ internal static class Softmax
         for (int i = 0; i < table.Length; i++)
         {
             table[i] = (int)((value + (1 << 19)) >> 20);
-            value = (long)(((decimal)value * Ratio) / (1L << 40));
+
+            // The product has up to 80 bits: the halves of the value are multiplied one by one.
+            value = (((value >> 20) * Ratio) + (((value & (One - 1)) * Ratio) >> 20)) >> 20;
         }
 
         return table;

@@ -180,13 +180,13 @@ internal sealed class Standing
         Disposition? best = null;
         for (Disposition candidate = Disposition.Escalate; candidate <= Disposition.OffTopic; candidate++)
         {
-            if (candidate != except && (best is null || Sums[(int)candidate] > Sums[(int)best]))
+            if (candidate != except && (best is null || Sums[(int)candidate] > Sums[(int)best.GetValueOrDefault()]))
             {
                 best = candidate;
             }
         }
 
-        return best!.Value;
+        return best.GetValueOrDefault();
     }
 
     private int ShareOf(Disposition disposition)

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Repartie.Replies;
 using Repartie.Signals;
 
@@ -169,7 +168,7 @@ internal sealed class TemplateChoice
             return BuiltInTemplates.Holding;
         }
 
-        Handoff handoff = Handoffs[(int)channel];
+        Handoff handoff = Handoffs[(int)channel.GetValueOrDefault()];
         if (standing.Brings(RuleSigns.TieBreaker) && standing.Agreeing.Exists(static p => p.Rule.TieBreaker == 1) && _library.Has(handoff.Urgent))
         {
             return handoff.Urgent;
@@ -205,7 +204,20 @@ internal sealed class TemplateChoice
         return false;
     }
 
-    private static int[] Find(SignalCatalog catalog, params string[] names) => [.. names.Select(catalog.Find).Where(static i => i >= 0)];
+    private static int[] Find(SignalCatalog catalog, params string[] names)
+    {
+        Rows<int> signals = new();
+        foreach (string name in names)
+        {
+            int signal = catalog.Find(name);
+            if (signal >= 0)
+            {
+                signals.Add(signal);
+            }
+        }
+
+        return signals.ToArray();
+    }
 
     /// <summary>The templates of one channel's handoffs.</summary>
     private sealed class Handoff(string plain)

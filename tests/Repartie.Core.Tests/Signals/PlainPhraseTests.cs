@@ -45,9 +45,9 @@ public sealed class PlainPhraseTests
             parsed.Anchors.ShouldBe(PhraseAnchors.None);
             parsed.IsException.ShouldBeFalse();
             Vocabulary vocabulary = new();
-            PhraseProgram expected = PlainPhrase.TryCompile(parsed.Elements, vocabulary)!;
-            PhraseProgram compiled = PlainPhrase.Compile(text, vocabulary);
-            compiled.Nodes.Select(static n => n.Value).ShouldBe(expected.Nodes.Select(static n => n.Value), text);
+            int[] expected = PlainPhrase.TryCompile(parsed.Elements, vocabulary)!;
+            int[] compiled = PlainPhrase.Compile(text, vocabulary);
+            compiled.ShouldBe(expected, text);
             vocabulary.Freeze();
             vocabulary.Words.Select(static w => w.Key).ShouldBe(parsed.Elements.Cast<WordElement>().Select(static w => w.Word).Distinct(StringComparer.Ordinal), ignoreOrder: true);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));

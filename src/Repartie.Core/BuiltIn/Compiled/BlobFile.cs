@@ -15,7 +15,7 @@ internal sealed class BlobFile
     public const string Name = "Compiled/books.bin";
 
     /// <summary>Changes with the form of what is written.</summary>
-    private const int Version = 4;
+    private const int Version = 5;
 
     private const int Mark = 0x4B425052;
 

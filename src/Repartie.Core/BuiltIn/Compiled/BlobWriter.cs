@@ -51,6 +51,13 @@ internal sealed class BlobWriter
         Bytes(MemoryMarshal.AsBytes<ushort>(numbers));
     }
 
+    /// <summary>Writes characters as they lie in memory.</summary>
+    public void Chars(char[] characters)
+    {
+        Number(characters.Length);
+        Bytes(MemoryMarshal.AsBytes<char>(characters));
+    }
+
     /// <summary>Writes rows of bits as they lie in memory.</summary>
     public void Longs(ulong[] numbers)
     {

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 
 namespace Repartie;
 
@@ -14,7 +13,13 @@ public sealed class PhoneContact
     public PhoneContact(string number, OpeningHours? hours = null, bool isDummy = false)
     {
         Number = Guard.NotBlank(number).Trim();
-        if (Number.Count(static c => c is >= '0' and <= '9') < 3)
+        int digits = 0;
+        foreach (char c in Number)
+        {
+            digits += c is >= '0' and <= '9' ? 1 : 0;
+        }
+
+        if (digits < 3)
         {
             throw new ArgumentException($"Found '{number}'; a phone number with at least three digits is required.", nameof(number));
         }

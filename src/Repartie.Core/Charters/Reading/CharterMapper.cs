@@ -53,7 +53,11 @@ internal sealed class CharterMapper
         CharterBuilder builder = new(brand, sector) { IsStarter = _isStarter, Name = _isStarter ? sector.Name : null };
         Charter? starter = _isStarter ? null : StarterCharters.Get(sector);
         Parsed = builder.Parsed;
-        builder.WithHandles([.. reader.Texts("handles")]);
+        foreach (string handle in reader.Texts("handles"))
+        {
+            builder.WithHandles(handle);
+        }
+
         ReadLanguages(reader, builder);
         TopicsSection.Read(reader, builder, starter);
         ContactSection.Read(reader, builder, starter);
@@ -99,7 +103,7 @@ internal sealed class CharterMapper
 
         foreach (string language in reader.TextsOf(node))
         {
-            if (language.Length == 2 && language.All(static c => c is >= 'a' and <= 'z'))
+            if (language is [>= 'a' and <= 'z', >= 'a' and <= 'z'])
             {
                 builder.WithLanguages(language);
             }

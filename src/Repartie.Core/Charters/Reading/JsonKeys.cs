@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Repartie.Charters.Reading;
 
-/// <summary>The keys of a file, one string for each: thousands of rules say "when" and "then".</summary>
+/// <summary>The keys of a file, or its numbers, one string for each: thousands of rules say "when" and "then", and few different weights.</summary>
 internal sealed class JsonKeys
 {
     private const int Slots = 64;

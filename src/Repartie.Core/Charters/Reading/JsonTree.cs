@@ -18,10 +18,16 @@ internal enum JsonType : byte
 /// <summary>A JSON value that knows where it stands. Lines and paths are worked out when a message asks for them: most values are never named in one.</summary>
 internal sealed class JsonNode
 {
-    private readonly JsonPlaces _places;
-    private readonly JsonNode? _parent;
+    private const int TypeMask = 7;
+    private const int FlagBit = 8;
+    private const int IndexShift = 4;
+
+    // What it is a part of; for the root, the lines of the file.
+    private readonly object _origin;
     private readonly string? _key;
-    private readonly int _index;
+
+    // The type, whether it is true, and the index above them: a large charter has fifty thousand values.
+    private int _bits;
 
     // A text, the items of a list or the members of an object: a value has one of them.
     private object? _content;
@@ -35,15 +41,16 @@ internal sealed class JsonNode
     /// <param name="index">Its place in a list.</param>
     public JsonNode(JsonType type, JsonPlaces places, int offset, JsonNode? parent, string? key, int index)
     {
-        Type = type;
         Offset = offset;
-        _places = places;
-        _parent = parent;
+        _origin = parent ?? (object)places;
         _key = key;
-        _index = index;
+        _bits = (index << IndexShift) | (int)type;
     }
 
-    public JsonType Type { get; }
+    public JsonType Type => (JsonType)(_bits & TypeMask);
+
+    /// <summary>Its key in the parent; empty where it is no member of an object.</summary>
+    public string Key => _key ?? string.Empty;
 
     /// <summary>Where the value begins, in bytes.</summary>
     public int Offset { get; }
@@ -58,9 +65,9 @@ internal sealed class JsonNode
         }
     }
 
-    public int Line => _places.Of(Offset).Line;
+    public int Line => PlaceOf(Offset).Line;
 
-    public int Column => _places.Of(Offset).Column;
+    public int Column => PlaceOf(Offset).Column;
 
     public string Text
     {
@@ -68,7 +75,11 @@ internal sealed class JsonNode
         set => _content = value;
     }
 
-    public bool Flag { get; init; }
+    public bool Flag
+    {
+        get => (_bits & FlagBit) != 0;
+        init => _bits |= value ? FlagBit : 0;
+    }
 
     public JsonNode[] Items
     {
@@ -81,7 +92,6 @@ internal sealed class JsonNode
         get => _content as JsonMember[] ?? [];
         set => _content = value;
     }
-
 
     public JsonNode? Find(string key)
     {
@@ -96,7 +106,16 @@ internal sealed class JsonNode
         return null;
     }
 
-    public (int Line, int Column) PlaceOf(int offset) => _places.Of(offset);
+    public (int Line, int Column) PlaceOf(int offset)
+    {
+        JsonNode node = this;
+        while (node._origin is JsonNode parent)
+        {
+            node = parent;
+        }
+
+        return ((JsonPlaces)node._origin).Of(offset);
+    }
 
     public static string NameOf(JsonType type) => type switch
     {
@@ -110,16 +129,16 @@ internal sealed class JsonNode
 
     private void Write(StringBuilder path)
     {
-        if (_parent is null)
+        if (_origin is not JsonNode parent)
         {
             path.Append('$');
             return;
         }
 
-        _parent.Write(path);
+        parent.Write(path);
         if (_key is null)
         {
-            path.Append('[').Append(_index.ToString(CultureInfo.InvariantCulture)).Append(']');
+            path.Append('[').Append((_bits >> IndexShift).ToString(CultureInfo.InvariantCulture)).Append(']');
         }
         else
         {
@@ -129,8 +148,10 @@ internal sealed class JsonNode
 }
 
 /// <summary>A key with its value; the key's own place is kept for messages.</summary>
-internal readonly record struct JsonMember(string Key, JsonNode Value, int Offset)
+internal readonly record struct JsonMember(JsonNode Value, int Offset)
 {
+    public string Key => Value.Key;
+
     public int Line => Value.PlaceOf(Offset).Line;
 
     public int Column => Value.PlaceOf(Offset).Column;

@@ -61,7 +61,7 @@ internal static class JsonTreeBlob
                 for (int m = 0; m < members.Length; m++)
                 {
                     string name = source.Text();
-                    members[m] = new JsonMember(name, Read(source, places, node, name, 0), 0);
+                    members[m] = new JsonMember(Read(source, places, node, name, 0), 0);
                 }
 
                 node.Members = members;

@@ -14,35 +14,42 @@ internal sealed class JsonTreeReader
 
     private readonly byte[] _utf8;
     private readonly int _start;
+    private readonly int _end;
     private readonly JsonPlaces _places;
     private readonly FaultList _faults;
     private readonly JsonKeys _keys = new();
+    private readonly JsonKeys _numbers = new();
 
     // The parts of the lists and objects that are being read, the innermost last.
     private readonly List<JsonNode> _openItems = [];
     private readonly Rows<JsonMember> _openMembers = new();
 
-    private JsonTreeReader(byte[] utf8, int start, FaultList faults)
+    private JsonTreeReader(byte[] utf8, int start, int end, FaultList faults)
     {
         _utf8 = utf8;
         _start = start;
+        _end = end;
         _faults = faults;
         _places = new JsonPlaces(utf8, start);
     }
 
     /// <summary>Reads the bytes of a file.</summary>
     /// <returns>The root, or null after a fault that leaves nothing to read.</returns>
-    public static JsonNode? Read(byte[] bytes, FaultList faults)
+    public static JsonNode? Read(byte[] bytes, FaultList faults) => Read(bytes, bytes.Length, faults);
+
+    /// <summary>Reads the bytes of a file at the start of an array. The tree asks the array for lines when a message names one.</summary>
+    /// <returns>The root, or null after a fault that leaves nothing to read.</returns>
+    public static JsonNode? Read(byte[] bytes, int length, FaultList faults)
     {
-        if (bytes.Length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)))
+        if (length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)))
         {
             faults.Add(FaultCodes.Encoding, "the file is UTF-16; save it as UTF-8.");
             return null;
         }
 
-        int start = bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
-        JsonTreeReader reader = new(bytes, start, faults);
-        int invalid = Utf8Check.FirstInvalid(bytes.AsSpan(start));
+        int start = length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
+        JsonTreeReader reader = new(bytes, start, length, faults);
+        int invalid = Utf8Check.FirstInvalid(bytes.AsSpan(start, length - start));
         if (invalid >= 0)
         {
             (int line, int column) = reader._places.Of(start + invalid);
@@ -57,7 +64,7 @@ internal sealed class JsonTreeReader
     {
         try
         {
-            Utf8JsonReader json = new(_utf8.AsSpan(_start), new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = DeepestNesting });
+            Utf8JsonReader json = new(_utf8.AsSpan(_start, _end - _start), new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = DeepestNesting });
             if (!json.Read())
             {
                 _faults.Add(FaultCodes.Syntax, "the file is empty; an object in { } is expected.");
@@ -93,7 +100,7 @@ internal sealed class JsonTreeReader
                 text.Text = Text(ref json) ?? HalfCharacter(text);
                 return text;
             case JsonTokenType.Number:
-                return new JsonNode(JsonType.Number, _places, offset, parent, key, index) { Text = Digits(json.ValueSpan) };
+                return new JsonNode(JsonType.Number, _places, offset, parent, key, index) { Text = _numbers.Find(json) ?? _numbers.Keep(json, Digits(json.ValueSpan)) };
             case JsonTokenType.True:
             case JsonTokenType.False:
                 return new JsonNode(JsonType.Boolean, _places, offset, parent, key, index) { Flag = json.TokenType == JsonTokenType.True };
@@ -132,7 +139,7 @@ internal sealed class JsonTreeReader
             }
 
             json.Read();
-            _openMembers.Add(new JsonMember(key, Value(ref json, node, key, 0), offset));
+            _openMembers.Add(new JsonMember(Value(ref json, node, key, 0), offset));
         }
 
         node.Members = _openMembers.From(first);

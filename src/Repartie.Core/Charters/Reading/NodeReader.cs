@@ -183,7 +183,7 @@ internal readonly struct NodeReader
     {
         if (value.Type == JsonType.Text)
         {
-            return TextOf(value) is { } text ? new LocalizedText([new("en", text)]) : null;
+            return TextOf(value) is { } text ? LocalizedText.Owning([new("en", text)]) : null;
         }
 
         if (value.Type != JsonType.Object)

@@ -98,20 +98,22 @@ internal static class TopicsSection
 
         foreach (string id in topics.TextsOf(never))
         {
-            JsonMember member = new(id, never, never.Offset);
-            if (IsId(topics, member))
+            JsonMember member = new(never, never.Offset);
+            if (IsId(topics, id, member))
             {
                 Add(topics, builder, ids, member, new ScopeTopic(id, TopicStance.Never));
             }
         }
     }
 
-    private static bool IsId(NodeReader topics, JsonMember member)
+    private static bool IsId(NodeReader topics, JsonMember member) => IsId(topics, member.Key, member);
+
+    private static bool IsId(NodeReader topics, string id, JsonMember member)
     {
-        bool fits = member.Key.Length > 0 && Names.AreLower(member.Key);
+        bool fits = id.Length > 0 && Names.AreLower(id);
         if (!fits)
         {
-            topics.Faults.Add(FaultCodes.InvalidValue, $"found '{member.Key}'; the id of a topic is made of lower-case letters, digits and dashes.", member.Value.Path, member.Line, member.Column);
+            topics.Faults.Add(FaultCodes.InvalidValue, $"found '{id}'; the id of a topic is made of lower-case letters, digits and dashes.", member.Value.Path, member.Line, member.Column);
         }
 
         return fits;
@@ -166,7 +168,7 @@ internal static class TopicsSection
             return;
         }
 
-        foreach (KeyValuePair<string, IReadOnlyList<string>> language in phrases)
+        foreach (KeyValuePair<string, IReadOnlyList<string>> language in FewLists.EntriesOf(phrases))
         {
             for (int p = 0; p < language.Value.Count; p++)
             {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Repartie;
 
@@ -13,9 +12,13 @@ public sealed class BrandScope
     public BrandScope(IEnumerable<ScopeTopic> topics)
     {
         Topics = Guard.Copy(Guard.NotNull(topics));
-        if (Topics.Select(static t => t.Id).Distinct(StringComparer.Ordinal).Count() != Topics.Count)
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        for (int t = 0; t < Topics.Count; t++)
         {
-            throw new ArgumentException("Two topics have the same id.", nameof(topics));
+            if (!ids.Add(Topics[t].Id))
+            {
+                throw new ArgumentException("Two topics have the same id.", nameof(topics));
+            }
         }
     }
 

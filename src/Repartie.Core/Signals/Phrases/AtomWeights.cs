@@ -20,7 +20,7 @@ internal sealed class AtomWeights
     private readonly long[] _lexemes;
     private readonly long[] _setUses;
 
-    public AtomWeights(List<OwnedProgram> phrases, AtomTable atoms)
+    public AtomWeights(Chunks<OwnedProgram> phrases, AtomTable atoms)
     {
         _atoms = atoms;
         _setUses = new long[atoms.Sets.Count];
@@ -45,11 +45,16 @@ internal sealed class AtomWeights
     /// <summary>By atom.</summary>
     public long[] Weights { get; }
 
-    private void Count(List<OwnedProgram> phrases)
+    private void Count(Chunks<OwnedProgram> phrases)
     {
-        foreach (OwnedProgram phrase in phrases)
+        for (int p = 0; p < phrases.Count; p++)
         {
-            foreach (ProgramNode node in phrase.Program.Nodes)
+            foreach (int word in phrases[p].Words ?? [])
+            {
+                _lexemes[word >> 1]++;
+            }
+
+            foreach (ProgramNode node in phrases[p].Program.Nodes)
             {
                 if (node.IsGap)
                 {

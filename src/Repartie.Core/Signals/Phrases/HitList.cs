@@ -128,7 +128,7 @@ internal sealed class HitList
     {
         if (Count - first > 64)
         {
-            Array.Sort(_hits, first, Count - first, ByEnd.Instance);
+            Array.Sort(_hits, first, Count - first, new ByEnd());
             return;
         }
 
@@ -161,21 +161,21 @@ internal sealed class HitList
             return left.LastToken > right.LastToken;
         }
 
-        return left.FirstToken != right.FirstToken ? left.FirstToken < right.FirstToken : ByEnd.Instance.Compare(left, right) > 0;
+        return left.FirstToken != right.FirstToken ? left.FirstToken < right.FirstToken : Compare(left, right) > 0;
     }
 
     /// <summary>By end; of those that end alike, the one that starts last comes first.</summary>
-    private sealed class ByEnd : Comparer<PhraseHit>
+    private static int Compare(in PhraseHit x, in PhraseHit y)
     {
-        public static readonly ByEnd Instance = new();
+        int order = x.LastToken.CompareTo(y.LastToken);
+        order = order != 0 ? order : y.FirstToken.CompareTo(x.FirstToken);
+        order = order != 0 ? order : x.Owner.CompareTo(y.Owner);
+        order = order != 0 ? order : x.IsException.CompareTo(y.IsException);
+        return order != 0 ? order : x.Passed.CompareTo(y.Passed);
+    }
 
-        public override int Compare(PhraseHit x, PhraseHit y)
-        {
-            int order = x.LastToken.CompareTo(y.LastToken);
-            order = order != 0 ? order : y.FirstToken.CompareTo(x.FirstToken);
-            order = order != 0 ? order : x.Owner.CompareTo(y.Owner);
-            order = order != 0 ? order : x.IsException.CompareTo(y.IsException);
-            return order != 0 ? order : x.Passed.CompareTo(y.Passed);
-        }
+    private sealed class ByEnd : IComparer<PhraseHit>
+    {
+        public int Compare(PhraseHit x, PhraseHit y) => HitList.Compare(x, y);
     }
 }

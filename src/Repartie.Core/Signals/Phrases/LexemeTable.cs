@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Repartie.BuiltIn.Compiled;
 using Repartie.Text;
 
@@ -15,10 +14,14 @@ internal sealed class LexemeTable
     /// <summary>The length of a word takes two characters: the lower half, then the upper one.</summary>
     private const int Head = 2;
 
-    /// <summary>Numbers of a slot.</summary>
+    /// <summary>Numbers of a slot: the word's hash, its lexeme plus one (zero is an empty slot), and where it stands.</summary>
     private const int SlotLength = 3;
 
-    private Slot[] _slots;
+    private const int Value = 1;
+    private const int Word = 2;
+
+    // As plain numbers, which a program that starts reads as they lie in the assembly.
+    private int[] _slots;
 
     // Every word behind its length: a string for each would be most of what a table takes.
     private char[] _words;
@@ -29,8 +32,8 @@ internal sealed class LexemeTable
     /// <summary>Creates an empty table, to be filled.</summary>
     public LexemeTable()
     {
-        _slots = new Slot[16];
-        _mask = _slots.Length - 1;
+        _slots = new int[16 * SlotLength];
+        _mask = 15;
         _words = [];
     }
 
@@ -47,21 +50,15 @@ internal sealed class LexemeTable
 
     public LexemeTable(BlobReader blob)
     {
-        int[] slots = blob.Ints();
-        _slots = new Slot[slots.Length / SlotLength];
-        for (int s = 0; s < _slots.Length; s++)
-        {
-            _slots[s] = new Slot((uint)slots[s * SlotLength], slots[(s * SlotLength) + 1], slots[(s * SlotLength) + 2]);
-        }
-
-        _words = blob.Text().ToCharArray();
-        _mask = _slots.Length - 1;
+        _slots = blob.Ints();
+        _words = blob.Chars();
+        _mask = (_slots.Length / SlotLength) - 1;
     }
 
     /// <summary>Adds a word that is not in the table; not while others look words up.</summary>
     public void Add(ReadOnlySpan<char> word, uint hash, int lexeme)
     {
-        if (++_count * 2 > _slots.Length)
+        if (++_count * 2 > _mask + 1)
         {
             Grow();
         }
@@ -71,7 +68,7 @@ internal sealed class LexemeTable
             Array.Resize(ref _words, Math.Max(64, (_end + Head + word.Length) * 2));
         }
 
-        Put(new Slot(hash, lexeme + 1, _end));
+        Put((int)hash, lexeme + 1, _end);
         _words[_end] = (char)word.Length;
         _words[_end + 1] = (char)(word.Length >> 16);
         word.CopyTo(_words.AsSpan(_end + Head));
@@ -83,33 +80,36 @@ internal sealed class LexemeTable
 
     private void Grow()
     {
-        Slot[] old = _slots;
-        _slots = new Slot[old.Length * 2];
-        _mask = _slots.Length - 1;
-        foreach (Slot slot in old)
+        int[] old = _slots;
+        _slots = new int[old.Length * 2];
+        _mask = (_mask * 2) + 1;
+        for (int at = 0; at < old.Length; at += SlotLength)
         {
-            if (slot.Value > 0)
+            if (old[at + Value] > 0)
             {
-                Put(slot);
+                Put(old[at], old[at + Value], old[at + Word]);
             }
         }
     }
 
-    private void Put(Slot entry)
+    private void Put(int hash, int value, int word)
     {
-        int slot = Place(entry.Hash);
-        while (_slots[slot].Value > 0)
+        int slot = Place((uint)hash);
+        while (_slots[(slot * SlotLength) + Value] > 0)
         {
             slot = (slot + 1) & _mask;
         }
 
-        _slots[slot] = entry;
+        int at = slot * SlotLength;
+        _slots[at] = hash;
+        _slots[at + Value] = value;
+        _slots[at + Word] = word;
     }
 
     public void Write(BlobWriter blob)
     {
-        blob.Ints([.. _slots.SelectMany(static s => new[] { (int)s.Hash, s.Value, s.Word })]);
-        blob.Text(new string(_words));
+        blob.Ints(_slots);
+        blob.Chars(_words);
     }
 
     /// <summary>Every word with its lexeme.</summary>
@@ -117,11 +117,12 @@ internal sealed class LexemeTable
     {
         get
         {
-            foreach (Slot slot in _slots)
+            for (int at = 0; at < _slots.Length; at += SlotLength)
             {
-                if (slot.Value > 0)
+                if (_slots[at + Value] > 0)
                 {
-                    yield return new KeyValuePair<string, int>(new string(_words, slot.Word + Head, LengthOf(slot.Word)), slot.Value - 1);
+                    int word = _slots[at + Word];
+                    yield return new KeyValuePair<string, int>(new string(_words, word + Head, LengthOf(word)), _slots[at + Value] - 1);
                 }
             }
         }
@@ -130,16 +131,16 @@ internal sealed class LexemeTable
     /// <summary>The lexeme of a word, or -1.</summary>
     public int Find(ReadOnlySpan<char> word, uint hash)
     {
-        Slot[] slots = _slots;
-        int slot = Place(hash) & (slots.Length - 1);
-        while (slots[slot].Value > 0)
+        int[] slots = _slots;
+        int slot = Place(hash);
+        for (int at = slot * SlotLength; slots[at + Value] > 0; at = slot * SlotLength)
         {
-            if (slots[slot].Hash == hash && Says(slots[slot].Word, word))
+            if (slots[at] == (int)hash && Says(slots[at + Word], word))
             {
-                return slots[slot].Value - 1;
+                return slots[at + Value] - 1;
             }
 
-            slot = (slot + 1) & (slots.Length - 1);
+            slot = (slot + 1) & _mask;
         }
 
         return -1;
@@ -149,12 +150,12 @@ internal sealed class LexemeTable
     public ulong[] Sieve()
     {
         // Sixteen bits for each word or a few more.
-        ulong[] sieve = new ulong[Math.Max(1, _slots.Length / 8)];
-        foreach (Slot slot in _slots)
+        ulong[] sieve = new ulong[Math.Max(1, (_mask + 1) / 8)];
+        for (int at = 0; at < _slots.Length; at += SlotLength)
         {
-            if (slot.Value > 0)
+            if (_slots[at + Value] > 0)
             {
-                int bit = SieveBit(slot.Hash, sieve);
+                int bit = SieveBit((uint)_slots[at], sieve);
                 sieve[bit >> 6] |= 1UL << bit;
             }
         }
@@ -170,9 +171,10 @@ internal sealed class LexemeTable
     /// <param name="lexeme">The lexeme that comes first in question, or -1.</param>
     public int ReadAhead(uint hash, out int lexeme)
     {
-        Slot slot = _slots[Place(hash)];
-        lexeme = slot.Value - 1;
-        return (uint)slot.Word < (uint)_words.Length ? _words[slot.Word] : 0;
+        int at = Place(hash) * SlotLength;
+        lexeme = _slots[at + Value] - 1;
+        int word = _slots[at + Word];
+        return (uint)word < (uint)_words.Length ? _words[word] : 0;
     }
 
     private bool Says(int place, ReadOnlySpan<char> word) => LengthOf(place) == word.Length && word.SequenceEqual(_words.AsSpan(place + Head, word.Length));
@@ -180,7 +182,4 @@ internal sealed class LexemeTable
     private int LengthOf(int place) => _words[place] | (_words[place + 1] << 16);
 
     private int Place(uint hash) => (int)((hash ^ (hash >> 15)) & (uint)_mask);
-
-    /// <summary>A word's hash, its lexeme plus one (zero is an empty slot), and where it stands.</summary>
-    private readonly record struct Slot(uint Hash, int Value, int Word);
 }

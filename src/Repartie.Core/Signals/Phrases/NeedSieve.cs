@@ -95,7 +95,14 @@ internal sealed class NeedSieve
 
         if (lexeme < _rowCount)
         {
-            AddRow(_rows.AsSpan(lexeme * _rowLength, _rowLength), sieve.AsSpan(_setBits / 64, _rowLength));
+#if NET8_0_OR_GREATER
+            if (FirstCalls.AreOver)
+            {
+                AddRow(_rows.AsSpan(lexeme * _rowLength, _rowLength), sieve.AsSpan(_setBits / 64, _rowLength));
+                return;
+            }
+#endif
+            AddOneByOne(_rows, lexeme * _rowLength, sieve, _setBits / 64, _rowLength);
             return;
         }
 
@@ -105,10 +112,17 @@ internal sealed class NeedSieve
         }
     }
 
+    private static void AddOneByOne(ulong[] rows, int row, ulong[] sieve, int sets, int length)
+    {
+        for (int w = 0; w < length; w++)
+        {
+            sieve[sets + w] |= rows[row + w];
+        }
+    }
+
+#if NET8_0_OR_GREATER
     private static void AddRow(ReadOnlySpan<ulong> row, Span<ulong> sets)
     {
-        int w = 0;
-#if NET8_0_OR_GREATER
         ReadOnlySpan<Vector<ulong>> rowVectors = MemoryMarshal.Cast<ulong, Vector<ulong>>(row);
         Span<Vector<ulong>> setVectors = MemoryMarshal.Cast<ulong, Vector<ulong>>(sets);
         for (int v = 0; v < rowVectors.Length && v < setVectors.Length; v++)
@@ -116,13 +130,12 @@ internal sealed class NeedSieve
             setVectors[v] |= rowVectors[v];
         }
 
-        w = rowVectors.Length * Vector<ulong>.Count;
-#endif
-        for (; w < row.Length && w < sets.Length; w++)
+        for (int w = rowVectors.Length * Vector<ulong>.Count; w < row.Length && w < sets.Length; w++)
         {
             sets[w] |= row[w];
         }
     }
+#endif
 
     private void FillRows()
     {

@@ -12,8 +12,11 @@ internal sealed class PhraseChoice
     private int _count;
     private int _readAhead;
 
-    /// <summary>The chosen phrases, each once.</summary>
-    public ReadOnlySpan<Choice> Choices => _choices.AsSpan(0, _count);
+    /// <summary>How many phrases are chosen.</summary>
+    public int Count => _count;
+
+    /// <summary>A chosen phrase; each is there once. No span of them: its code would be compiled just in time in every program.</summary>
+    public ref readonly Choice this[int index] => ref _choices[index];
 
     /// <summary>Whether a chosen phrase was come upon by one lexeme only, so that its <see cref="Choice.Anchor"/> is all of it.</summary>
     public bool IsWhole(in Choice choice) => (_again[Bit(choice.Phrase) >> 6] & (1UL << Bit(choice.Phrase))) == 0;
@@ -73,10 +76,11 @@ internal sealed class PhraseChoice
     /// <summary>Empties the choice.</summary>
     public void Clear()
     {
-        foreach (Choice choice in Choices)
+        for (int c = 0; c < _count; c++)
         {
-            _chosen[Bit(choice.Phrase) >> 6] = 0;
-            _again[Bit(choice.Phrase) >> 6] = 0;
+            int word = Bit(_choices[c].Phrase) >> 6;
+            _chosen[word] = 0;
+            _again[word] = 0;
         }
 
         _count = 0;

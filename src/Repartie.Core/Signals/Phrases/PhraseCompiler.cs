@@ -34,10 +34,10 @@ internal sealed class PhraseCompiler
         _source = source;
     }
 
-    /// <summary>Compiles the elements of a phrase.</summary>
+    /// <summary>Compiles the elements of a phrase that <see cref="PlainPhrase.TryCompile"/> does not.</summary>
     /// <exception cref="FormatException">The phrase names an unknown class, covers too many words or has too many ways through it.</exception>
     public static PhraseProgram Compile(IReadOnlyList<PhraseElement> elements, string source, ChoiceTable choices)
-        => PlainPhrase.TryCompile(elements, choices.Atoms.Vocabulary) ?? new PhraseCompiler(choices, source).Compile(elements);
+        => new PhraseCompiler(choices, source).Compile(elements);
 
     private PhraseProgram Compile(IReadOnlyList<PhraseElement> elements)
     {

@@ -10,17 +10,23 @@ internal sealed class PhraseEncoder(Func<int, int> lexemeOf, Func<int, int> setO
     /// <summary>A skip of fewer places costs more than it saves.</summary>
     private const int LeastSkipped = 2;
 
-    // Grown by doubling, a list of this size would be most of the work.
-    private readonly List<int> _code = new(capacity);
+    // Grown by doubling, a list of this size would be most of the work; where it is filled to its end it need not be copied either.
+    private int[] _code = new int[capacity];
+    private int _length;
     private readonly int[] _places = new int[PhraseCompiler.MostNodes + 1];
     private readonly List<(int[] Sources, int Place)> _joins = [];
     private readonly Dictionary<int, int> _shared = [];
     private readonly List<(int Code, int Place, int LastNode)> _skips = [];
     private readonly bool[] _isEnd = new bool[PhraseCompiler.MostNodes + 1];
 
-    public int Length => _code.Count;
+    public int Length => _length;
 
-    public int[] ToArray() => [.. _code];
+    /// <summary>The code. Nothing is added after that.</summary>
+    public int[] ToArray()
+    {
+        Array.Resize(ref _code, _length);
+        return _code;
+    }
 
     /// <summary>Appends a phrase.</summary>
     /// <param name="phrase">The phrase.</param>
@@ -28,14 +34,25 @@ internal sealed class PhraseEncoder(Func<int, int> lexemeOf, Func<int, int> setO
     public void Add(in OwnedProgram phrase, int anchor)
     {
         PhraseProgram program = phrase.Program;
-        int head = _code.Count;
-        _code.Add(PhraseCode.Owner(phrase.Owner, phrase.Anchors, phrase.IsException));
-        _code.Add(0);
+        int head = _length;
+        Append(PhraseCode.Owner(phrase.Owner, phrase.Anchors, phrase.IsException));
+        Append(0);
+        if (phrase.Words is { } words)
+        {
+            _code[head + 1] = PhraseCode.Counts(words.Length, 0, 0, Array.IndexOf(words, anchor));
+            for (int w = 0; w < words.Length; w++)
+            {
+                Append(Token(words[w], w, isCut: true));
+            }
+
+            return;
+        }
+
         bool isPlain = IsPlain(program);
         PhraseNeed[] needs = isPlain ? [] : program.Needs;
         foreach (PhraseNeed need in needs)
         {
-            _code.Add(Token(need.Atom, need.Distance));
+            Append(Token(need.Atom, need.Distance));
         }
 
         MarkEnds(program, true);
@@ -59,12 +76,12 @@ internal sealed class PhraseEncoder(Func<int, int> lexemeOf, Func<int, int> setO
 
             int last = node.IsGap || node.IsCut ? n + 1 : LastBehind(program, n + 1);
             bool skips = last - n > LeastSkipped;
-            _code.Add(skips || node.IsCut ? Token(node.Value, source, isCut: true) : part);
+            Append(skips || node.IsCut ? Token(node.Value, source, isCut: true) : part);
             _places[n + 1] = ++count;
             if (skips)
             {
-                _skips.Add((_code.Count, count, last));
-                _code.Add(0);
+                _skips.Add((_length, count, last));
+                Append(0);
             }
 
             CloseSkips(n + 1, count);
@@ -76,8 +93,8 @@ internal sealed class PhraseEncoder(Func<int, int> lexemeOf, Func<int, int> setO
 
         MarkEnds(program, false);
         int[] ends = program.Ends.Length == 1 && program.Ends[0] == program.Nodes.Length ? [] : program.Ends;
-        _code[head + 1] = PhraseCode.Counts(count, needs.Length, ends.Length, Array.FindIndex(program.Needs, n => n.Atom == anchor));
-        AddList(Array.ConvertAll(ends, e => _places[e]));
+        _code[head + 1] = PhraseCode.Counts(count, needs.Length, ends.Length, PlaceOf(program.Needs, anchor));
+        AddList(PlacesOf(ends));
     }
 
     // Every word is needed right behind the one before: to look for the needs is to look for the phrase.
@@ -111,7 +128,7 @@ internal sealed class PhraseEncoder(Func<int, int> lexemeOf, Func<int, int> setO
             return last;
         }
 
-        while (last < program.Nodes.Length && Array.TrueForAll(program.Nodes[last].Sources, s => s >= node))
+        while (last < program.Nodes.Length && AreBehind(program.Nodes[last].Sources, node))
         {
             last++;
         }
@@ -119,12 +136,57 @@ internal sealed class PhraseEncoder(Func<int, int> lexemeOf, Func<int, int> setO
         return last;
     }
 
+    private static bool AreBehind(int[] sources, int node)
+    {
+        foreach (int source in sources)
+        {
+            if (source < node)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int PlaceOf(PhraseNeed[] needs, int atom)
+    {
+        int need = 0;
+        while (need < needs.Length && needs[need].Atom != atom)
+        {
+            need++;
+        }
+
+        return need < needs.Length ? need : -1;
+    }
+
+    private int[] PlacesOf(int[] ends)
+    {
+        int[] places = new int[ends.Length];
+        for (int e = 0; e < places.Length; e++)
+        {
+            places[e] = _places[ends[e]];
+        }
+
+        return places;
+    }
+
+    private void Append(int number)
+    {
+        if (_length == _code.Length)
+        {
+            Array.Resize(ref _code, Math.Max(16, _length * 2));
+        }
+
+        _code[_length++] = number;
+    }
+
     private void CloseSkips(int node, int count)
     {
         while (_skips.Count > 0 && _skips[_skips.Count - 1].LastNode <= node)
         {
             (int code, int place, int _) = _skips[_skips.Count - 1];
-            _code[code] = PhraseCode.Skip(count - place, _code.Count - code - 1);
+            _code[code] = PhraseCode.Skip(count - place, _length - code - 1);
             _skips.RemoveAt(_skips.Count - 1);
         }
     }
@@ -159,7 +221,7 @@ internal sealed class PhraseEncoder(Func<int, int> lexemeOf, Func<int, int> setO
             }
         }
 
-        _code.Add(PhraseCode.Part(PhraseCode.Join, 0, PhraseCode.LengthOf(sources.Length)));
+        Append(PhraseCode.Part(PhraseCode.Join, 0, PhraseCode.LengthOf(sources.Length)));
         AddList(sources);
         _joins.Add((sources, ++count));
         return count;
@@ -175,7 +237,7 @@ internal sealed class PhraseEncoder(Func<int, int> lexemeOf, Func<int, int> setO
     {
         for (int p = 0; p < places.Length; p += PhraseCode.ListedTogether)
         {
-            _code.Add(PhraseCode.List(Place(places, p), Place(places, p + 1), Place(places, p + 2)));
+            Append(PhraseCode.List(Place(places, p), Place(places, p + 1), Place(places, p + 2)));
         }
     }
 

@@ -1,33 +1,45 @@
 using System;
-using System.Collections.Generic;
 
 namespace Repartie.Signals.Phrases;
 
 /// <summary>Decides under what phrases are filed, and in which order they lie: those that posts look at together side by side.</summary>
-internal static class PhraseFiling
+internal sealed class PhraseFiling
 {
-    /// <summary>The phrases by their rarest need, then by the second, then as they came: two passes of counting, the last one first.</summary>
-    public static Filed[] Sort(List<OwnedProgram> phrases, long[] weights)
+    // By phrase.
+    private readonly int[] _anchors;
+    private readonly int[] _seconds;
+    private readonly int[] _order;
+
+    /// <summary>Files phrases by their rarest need, then by the second, then as they came: two passes of counting, the last one first.</summary>
+    public PhraseFiling(Chunks<OwnedProgram> phrases, long[] weights)
     {
-        Filed[] filed = new Filed[phrases.Count];
-        for (int p = 0; p < filed.Length; p++)
+        _anchors = new int[phrases.Count];
+        _seconds = new int[phrases.Count];
+        int[] asTheyCame = new int[phrases.Count];
+        for (int p = 0; p < asTheyCame.Length; p++)
         {
-            filed[p] = File(phrases[p].Program, p, weights);
+            File(phrases[p], p, weights);
+            asTheyCame[p] = p;
         }
 
-        Filed[] other = new Filed[filed.Length];
-        Distribute(filed, other, weights.Length, static f => f.Second + 1);
-        Distribute(other, filed, weights.Length, static f => f.Anchor + 1);
-        return filed;
+        int[] starts = new int[weights.Length + 2];
+        int[] bySecond = Distribute(asTheyCame, new int[asTheyCame.Length], _seconds, starts);
+        _order = Distribute(bySecond, asTheyCame, _anchors, starts);
     }
 
+    /// <summary>How many phrases there are.</summary>
+    public int Count => _order.Length;
+
+    /// <summary>The phrase at a place of the order.</summary>
+    public Filed this[int place] => new(_anchors[_order[place]], _seconds[_order[place]], _order[place]);
+
     // Equal keys keep their order.
-    private static void Distribute(Filed[] from, Filed[] to, int keys, Func<Filed, int> key)
+    private static int[] Distribute(int[] from, int[] to, int[] keys, int[] starts)
     {
-        int[] starts = new int[keys + 2];
-        foreach (Filed filed in from)
+        Array.Clear(starts, 0, starts.Length);
+        foreach (int phrase in from)
         {
-            starts[key(filed) + 1]++;
+            starts[keys[phrase] + 2]++;
         }
 
         for (int k = 1; k < starts.Length; k++)
@@ -35,30 +47,35 @@ internal static class PhraseFiling
             starts[k] += starts[k - 1];
         }
 
-        foreach (Filed filed in from)
+        foreach (int phrase in from)
         {
-            to[starts[key(filed)]++] = filed;
+            to[starts[keys[phrase] + 1]++] = phrase;
         }
+
+        return to;
     }
 
-    private static Filed File(PhraseProgram program, int phrase, long[] weights)
+    private void File(in OwnedProgram owned, int phrase, long[] weights)
     {
         int anchor = -1;
         int second = -1;
-        foreach (PhraseNeed need in program.Needs)
+        int needs = owned.Words?.Length ?? owned.Program.Needs.Length;
+        for (int n = 0; n < needs; n++)
         {
-            if (anchor < 0 || weights[need.Atom] < weights[anchor])
+            int atom = owned.Words is { } words ? words[n] : owned.Program.Needs[n].Atom;
+            if (anchor < 0 || weights[atom] < weights[anchor])
             {
                 second = anchor;
-                anchor = need.Atom;
+                anchor = atom;
             }
-            else if (need.Atom != anchor && (second < 0 || weights[need.Atom] < weights[second]))
+            else if (atom != anchor && (second < 0 || weights[atom] < weights[second]))
             {
-                second = need.Atom;
+                second = atom;
             }
         }
 
-        return new Filed(anchor, second == anchor ? -1 : second, phrase);
+        _anchors[phrase] = anchor;
+        _seconds[phrase] = second == anchor ? -1 : second;
     }
 }
 

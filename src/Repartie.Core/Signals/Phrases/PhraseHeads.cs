@@ -11,14 +11,15 @@ internal sealed class PhraseHeads
     /// <summary>Files phrases.</summary>
     /// <param name="lexemes">How many lexemes there are.</param>
     /// <param name="files">The phrases, in the order of the code.</param>
-    public PhraseHeads(int lexemes, PhraseFile[] files)
+    public PhraseHeads(int lexemes, Chunks<PhraseFile> files)
     {
         _starts = new int[lexemes + 1];
-        foreach (PhraseFile file in files)
+        for (int f = 0; f < files.Count; f++)
         {
-            foreach (int lexeme in file.Lexemes)
+            ref readonly PhraseFile file = ref files[f];
+            for (int l = 0; l < file.Count; l++)
             {
-                _starts[lexeme + 1]++;
+                _starts[file.Lexeme(l) + 1]++;
             }
         }
 
@@ -30,10 +31,12 @@ internal sealed class PhraseHeads
         Seconds = new ushort[_starts[lexemes]];
         Phrases = new int[_starts[lexemes]];
         int[] next = (int[])_starts.Clone();
-        foreach (PhraseFile file in files)
+        for (int f = 0; f < files.Count; f++)
         {
-            foreach (int lexeme in file.Lexemes)
+            ref readonly PhraseFile file = ref files[f];
+            for (int l = 0; l < file.Count; l++)
             {
+                int lexeme = file.Lexeme(l);
                 int place = next[lexeme]++;
                 Seconds[place] = (ushort)(file.Second < 0 ? lexeme : file.Second);
                 Phrases[place] = file.Code;
@@ -85,7 +88,15 @@ internal sealed class PhraseHeads
 }
 
 /// <summary>Under what a phrase is filed.</summary>
-/// <param name="Lexemes">The lexemes of the rarest thing that it needs.</param>
+/// <param name="Lexemes">The lexemes of the rarest thing that it needs; null where it is one.</param>
+/// <param name="Single">That one.</param>
 /// <param name="Second">The bit of the second, or -1.</param>
 /// <param name="Code">Where it begins in the index's code.</param>
-internal readonly record struct PhraseFile(int[] Lexemes, int Second, int Code);
+internal readonly record struct PhraseFile(int[]? Lexemes, int Single, int Second, int Code)
+{
+    /// <summary>How many lexemes the rarest thing has.</summary>
+    public int Count => Lexemes?.Length ?? 1;
+
+    /// <summary>One of them.</summary>
+    public int Lexeme(int index) => Lexemes is null ? Single : Lexemes[index];
+}

@@ -28,7 +28,8 @@ internal sealed class PhraseIndex
         Heads = heads;
         Sieve = sieve;
         Code = code;
-        (_named, _locals, _wideLocals) = Packed(locals, heads.LexemeCount);
+        _named = new ulong[(locals.Length + 63) / 64];
+        _locals = Packed(locals, _named, heads.LexemeCount, out _wideLocals);
     }
 
     /// <summary>Reads an index over a vocabulary.</summary>
@@ -40,7 +41,8 @@ internal sealed class PhraseIndex
         Heads = new PhraseHeads(blob);
         Sieve = new NeedSieve(blob, Heads.LexemeCount);
         Code = blob.Ints();
-        (_named, _locals, _wideLocals) = Packed(locals, Heads.LexemeCount);
+        _named = new ulong[(locals.Length + 63) / 64];
+        _locals = Packed(locals, _named, Heads.LexemeCount, out _wideLocals);
     }
 
     public Vocabulary Vocabulary { get; }
@@ -80,10 +82,9 @@ internal sealed class PhraseIndex
     /// <summary>Whether a phrase names a lexeme of the vocabulary.</summary>
     public bool Names(int lexeme) => (uint)(lexeme >> 6) < (uint)_named.Length && ((_named[lexeme >> 6] >> lexeme) & 1) != 0;
 
-    private static (ulong[] Named, ushort[] Locals, int[]? Wide) Packed(int[] locals, int lexemes)
+    private static ushort[] Packed(int[] locals, ulong[] named, int lexemes, out int[]? wide)
     {
         bool isWide = lexemes > ushort.MaxValue;
-        ulong[] named = new ulong[(locals.Length + 63) / 64];
         ushort[] narrow = isWide ? [] : new ushort[locals.Length];
         for (int l = 0; l < locals.Length; l++)
         {
@@ -99,6 +100,7 @@ internal sealed class PhraseIndex
             }
         }
 
-        return (named, narrow, isWide ? locals : null);
+        wide = isWide ? locals : null;
+        return narrow;
     }
 }

@@ -7,7 +7,7 @@ namespace Repartie.Signals.Phrases;
 internal sealed class PhraseIndexBuilder
 {
     private readonly AtomTable _atoms;
-    private readonly List<OwnedProgram> _programs = [];
+    private readonly Chunks<OwnedProgram> _programs = new();
     private ChoiceTable? _choices;
 
     /// <summary>Creates a builder.</summary>
@@ -29,19 +29,26 @@ internal sealed class PhraseIndexBuilder
 
         if (!PhraseSplitter.IsChoice(phrase.Elements))
         {
-            _programs.Add(new OwnedProgram(PhraseCompiler.Compile(phrase.Elements, phrase.Source, _choices), owner, phrase.Anchors, phrase.IsException));
+            Add(phrase.Elements, phrase, owner, _choices);
             return;
         }
 
         foreach (IReadOnlyList<PhraseElement> part in new PhraseSplitter(classes).Split(phrase.Elements))
         {
-            _programs.Add(new OwnedProgram(PhraseCompiler.Compile(part, phrase.Source, _choices), owner, phrase.Anchors, phrase.IsException));
+            Add(part, phrase, owner, _choices);
         }
+    }
+
+    private void Add(IReadOnlyList<PhraseElement> elements, Phrase phrase, int owner, ChoiceTable choices)
+    {
+        int[]? words = PlainPhrase.TryCompile(elements, _atoms.Vocabulary);
+        PhraseProgram program = words is null ? PhraseCompiler.Compile(elements, phrase.Source, choices) : PhraseProgram.None;
+        _programs.Add(new OwnedProgram(program, owner, phrase.Anchors, phrase.IsException) { Words = words });
     }
 
     /// <summary>Adds a phrase that <see cref="PlainPhrase.IsPlain"/>.</summary>
     public void AddPlain(string phrase, int owner)
-        => _programs.Add(new OwnedProgram(PlainPhrase.Compile(phrase, _atoms.Vocabulary), owner, PhraseAnchors.None, IsException: false));
+        => _programs.Add(new OwnedProgram(PhraseProgram.None, owner, PhraseAnchors.None, IsException: false) { Words = PlainPhrase.Compile(phrase, _atoms.Vocabulary) });
 
     /// <summary>Compiles what was added. Freezes the vocabulary: books that share one are filled before the first of them is built.</summary>
     public PhraseIndex Build()
@@ -56,4 +63,11 @@ internal sealed class PhraseIndexBuilder
 /// <param name="Owner">The number that a match reports.</param>
 /// <param name="Anchors">Where in its sentence it stands.</param>
 /// <param name="IsException">Whether it cancels matches instead of being one.</param>
-internal readonly record struct OwnedProgram(PhraseProgram Program, int Owner, PhraseAnchors Anchors, bool IsException);
+internal readonly record struct OwnedProgram(PhraseProgram Program, int Owner, PhraseAnchors Anchors, bool IsException)
+{
+    /// <summary>
+    /// The atoms of words that stand one right behind the other, each needed; null where the phrase is anything else. Where they are given the program
+    /// is empty: most phrases of a charter are of this kind, and there may be thousands of them.
+    /// </summary>
+    public int[]? Words { get; init; }
+}

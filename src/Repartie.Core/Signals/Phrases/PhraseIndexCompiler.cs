@@ -11,48 +11,36 @@ namespace Repartie.Signals.Phrases;
 internal sealed class PhraseIndexCompiler
 {
     private readonly AtomTable _atoms;
-    private readonly List<OwnedProgram> _phrases;
-    private readonly Filed[] _filed;
+    private readonly Chunks<OwnedProgram> _phrases;
+    private readonly PhraseFiling _filed;
     private readonly int[] _lexemes;
     private readonly int[] _sets;
     private readonly List<int[]> _members = [];
     private int _lexemeCount;
 
-    private PhraseIndexCompiler(List<OwnedProgram> phrases, AtomTable atoms)
+    private PhraseIndexCompiler(Chunks<OwnedProgram> phrases, AtomTable atoms)
     {
         _atoms = atoms;
         _phrases = phrases;
-        _filed = PhraseFiling.Sort(phrases, new AtomWeights(phrases, atoms).Weights);
+        _filed = new PhraseFiling(phrases, new AtomWeights(phrases, atoms).Weights);
         _lexemes = Unnumbered(atoms.Vocabulary.Count);
         _sets = Unnumbered(atoms.Sets.Count);
     }
 
-    public static PhraseIndex Compile(List<OwnedProgram> phrases, AtomTable atoms) => new PhraseIndexCompiler(phrases, atoms).Compile();
+    public static PhraseIndex Compile(Chunks<OwnedProgram> phrases, AtomTable atoms) => new PhraseIndexCompiler(phrases, atoms).Compile();
 
     private PhraseIndex Compile()
     {
-        foreach (Filed filed in _filed)
+        for (int f = 0; f < _filed.Count; f++)
         {
-            NumberSet(filed.Second);
+            NumberSet(_filed[f].Second);
         }
 
         int seconds = _members.Count;
         NumberLexemesOfSets(seconds);
-        foreach (Filed filed in _filed)
+        for (int f = 0; f < _filed.Count; f++)
         {
-            foreach (ProgramNode node in _phrases[filed.Phrase].Program.Nodes)
-            {
-                if (!node.IsGap)
-                {
-                    Number(node.Value);
-                }
-            }
-
-            // Needs that are no place of a phrase: words that say most of several alternatives.
-            foreach (PhraseNeed need in _phrases[filed.Phrase].Program.Needs)
-            {
-                Number(need.Atom);
-            }
+            Number(_phrases[_filed[f].Phrase]);
         }
 
         List<int[]> members = _members.ConvertAll(m => Array.ConvertAll(m, l => _lexemes[l]));
@@ -61,12 +49,13 @@ internal sealed class PhraseIndexCompiler
         Check(sets.Length, "list {0} words in choices, those of each different choice counted once");
         NeedSieve sieve = new(_lexemeCount, members.GetRange(0, seconds));
         PhraseEncoder code = new(l => _lexemes[l], s => starts[_sets[s]], CodeLength());
-        PhraseFile[] files = new PhraseFile[_filed.Length];
-        for (int f = 0; f < files.Length; f++)
+        Chunks<PhraseFile> files = new();
+        for (int f = 0; f < _filed.Count; f++)
         {
             (int anchor, int second, int phrase) = _filed[f];
-            int[] heads = AtomTable.IsSet(anchor) ? sets.Of(starts[_sets[anchor >> 1]]) : [_lexemes[anchor >> 1]];
-            files[f] = new PhraseFile(heads, second < 0 ? -1 : sieve.BitOf(Local(second)), code.Length);
+            int[]? heads = AtomTable.IsSet(anchor) ? sets.Of(starts[_sets[anchor >> 1]]) : null;
+            int head = heads is null ? _lexemes[anchor >> 1] : -1;
+            files.Add(new PhraseFile(heads, head, second < 0 ? -1 : sieve.BitOf(Local(second)), code.Length));
             code.Add(_phrases[phrase], anchor);
         }
 
@@ -94,6 +83,28 @@ internal sealed class PhraseIndexCompiler
     }
 
     private int Local(int atom) => AtomTable.IsSet(atom) ? (_sets[atom >> 1] << 1) | 1 : AtomTable.Of(_lexemes[atom >> 1]);
+
+    private void Number(in OwnedProgram owned)
+    {
+        foreach (int word in owned.Words ?? [])
+        {
+            Number(word);
+        }
+
+        foreach (ProgramNode node in owned.Program.Nodes)
+        {
+            if (!node.IsGap)
+            {
+                Number(node.Value);
+            }
+        }
+
+        // Needs that are no place of a phrase: words that say most of several alternatives.
+        foreach (PhraseNeed need in owned.Program.Needs)
+        {
+            Number(need.Atom);
+        }
+    }
 
     private void Number(int atom)
     {
@@ -164,9 +175,9 @@ internal sealed class PhraseIndexCompiler
     private int CodeLength()
     {
         int length = 0;
-        foreach (OwnedProgram phrase in _phrases)
+        for (int p = 0; p < _phrases.Count; p++)
         {
-            length += PhraseCode.HeadLength + phrase.Program.Nodes.Length;
+            length += PhraseCode.HeadLength + (_phrases[p].Words?.Length ?? _phrases[p].Program.Nodes.Length);
         }
 
         return length;

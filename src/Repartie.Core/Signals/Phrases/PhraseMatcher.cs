@@ -37,8 +37,9 @@ internal sealed partial class PhraseMatcher
         _piece.TurnTo(index);
         _lexemes.Read(index.Vocabulary, text);
         int firstHit = hits.Count;
-        foreach (ref readonly SentenceOfText sentence in _lexemes.Sentences)
+        for (int s = 0; s < _lexemes.SentenceCount; s++)
         {
+            ref readonly SentenceOfText sentence = ref _lexemes.Sentence(s);
             if (StepsLeft < 0)
             {
                 break;
@@ -89,14 +90,14 @@ internal sealed partial class PhraseMatcher
     private void Compare(PhraseIndex index, TokenizedText text, HitList hits)
     {
         StepsLeft -= _choice.Choose(index, _piece, StepsLeft);
-        foreach (ref readonly Choice choice in _choice.Choices)
+        for (int c = 0; c < _choice.Count; c++)
         {
             if (StepsLeft < 0)
             {
                 break;
             }
 
-            ComparePhrase(index, text, choice, hits);
+            ComparePhrase(index, text, _choice[c], hits);
         }
 
         _choice.Clear();

@@ -4,7 +4,11 @@ namespace Repartie.Signals.Phrases;
 /// <param name="Nodes">The places, each after those it comes from; the start, number 0, is not among them.</param>
 /// <param name="Ends">The places where the phrase is complete.</param>
 /// <param name="Needs">What a text must hold for the phrase to match, in this order.</param>
-internal sealed record PhraseProgram(ProgramNode[] Nodes, int[] Ends, PhraseNeed[] Needs);
+internal sealed record PhraseProgram(ProgramNode[] Nodes, int[] Ends, PhraseNeed[] Needs)
+{
+    /// <summary>That of a phrase that is given otherwise.</summary>
+    public static readonly PhraseProgram None = new([], [], []);
+}
 
 /// <summary>A place of a phrase.</summary>
 /// <param name="IsGap">Whether words pass here; else a token of the atom stands here.</param>

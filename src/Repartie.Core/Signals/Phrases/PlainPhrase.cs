@@ -6,18 +6,15 @@ namespace Repartie.Signals.Phrases;
 
 /// <summary>
 /// Compiles phrases that are words one after the other, as most phrases of a charter are: each word leads from the place before it, and
-/// each is needed right behind the one before.
+/// each is needed right behind the one before. See <see cref="OwnedProgram.Words"/>.
 /// </summary>
 internal static class PlainPhrase
 {
-    // Every plain phrase leads over the same places.
-    private static readonly int[][] Places = Numbers();
-
     [ThreadStatic]
     private static char[]? Folded;
 
-    /// <summary>The compiled phrase; null where it is not plain.</summary>
-    public static PhraseProgram? TryCompile(IReadOnlyList<PhraseElement> elements, Vocabulary vocabulary)
+    /// <summary>The atoms of the phrase's words; null where it is not plain.</summary>
+    public static int[]? TryCompile(IReadOnlyList<PhraseElement> elements, Vocabulary vocabulary)
     {
         if (elements.Count > PhraseCompiler.LongestSpan)
         {
@@ -39,7 +36,7 @@ internal static class PlainPhrase
             atoms[e] = AtomTable.Of(lexeme);
         }
 
-        return Program(atoms.Slice(0, elements.Count));
+        return atoms.Slice(0, elements.Count).ToArray();
     }
 
     /// <summary>
@@ -74,7 +71,7 @@ internal static class PlainPhrase
     }
 
     /// <summary>Compiles a text that <see cref="IsPlain"/>.</summary>
-    public static PhraseProgram Compile(string source, Vocabulary vocabulary)
+    public static int[] Compile(string source, Vocabulary vocabulary)
     {
         Span<int> atoms = stackalloc int[PhraseCompiler.LongestSpan];
         char[] folded = Folded ??= new char[64];
@@ -98,30 +95,6 @@ internal static class PlainPhrase
             }
         }
 
-        return Program(atoms.Slice(0, count));
-    }
-
-    private static PhraseProgram Program(ReadOnlySpan<int> atoms)
-    {
-        ProgramNode[] nodes = new ProgramNode[atoms.Length];
-        PhraseNeed[] needs = new PhraseNeed[atoms.Length];
-        for (int a = 0; a < nodes.Length; a++)
-        {
-            nodes[a] = new ProgramNode(IsGap: false, atoms[a], Places[a]) { IsCut = true };
-            needs[a] = new PhraseNeed(atoms[a], Distance: 1);
-        }
-
-        return new PhraseProgram(nodes, Places[nodes.Length], needs);
-    }
-
-    private static int[][] Numbers()
-    {
-        int[][] places = new int[PhraseCompiler.LongestSpan + 1][];
-        for (int p = 0; p < places.Length; p++)
-        {
-            places[p] = [p];
-        }
-
-        return places;
+        return atoms.Slice(0, count).ToArray();
     }
 }

@@ -20,8 +20,11 @@ internal sealed class TextLexemes
     private int _version;
     private int _readAhead;
 
-    /// <summary>The sentences of the text.</summary>
-    public ReadOnlySpan<SentenceOfText> Sentences => _sentences.AsSpan(0, _sentenceCount);
+    /// <summary>How many sentences the text has.</summary>
+    public int SentenceCount => _sentenceCount;
+
+    /// <summary>A sentence of the text. No span of them: its code would be compiled just in time in every program.</summary>
+    public ref readonly SentenceOfText Sentence(int index) => ref _sentences[index];
 
     /// <summary>Looks the tokens up, unless that was just done.</summary>
     public void Read(Vocabulary vocabulary, TokenizedText text)
@@ -46,7 +49,7 @@ internal sealed class TextLexemes
         {
             if (t % ReadTogether == 0)
             {
-                _readAhead = vocabulary.ReadAhead(text.Tokens.AsSpan(t, Math.Min(ReadTogether, text.Count - t)));
+                _readAhead = vocabulary.ReadAhead(text.Tokens, t, Math.Min(t + ReadTogether, text.Count));
             }
 
             ref Token token = ref text.Tokens[t];

@@ -42,7 +42,13 @@ internal sealed class Vocabulary
         _words = new LexemeTable(blob);
         _prefixes = new LexemeTable(blob);
         _prefixSieve = _prefixes.Sieve();
-        _prefixLengths = Array.ConvertAll(blob.Numbers(), static l => l != 0);
+        int[] lengths = blob.Numbers();
+        _prefixLengths = new bool[lengths.Length];
+        for (int l = 0; l < lengths.Length; l++)
+        {
+            _prefixLengths[l] = lengths[l] != 0;
+        }
+
         _prefixStarts = blob.Numbers();
         _prefixesOf = blob.Numbers();
     }
@@ -116,12 +122,12 @@ internal sealed class Vocabulary
     /// Has the memory fetched in which the first forms of tokens are looked up. Nothing is made of it: memory is asked for at once for token
     /// after token, where the look-up would wait for each.
     /// </summary>
-    public int ReadAhead(ReadOnlySpan<Token> tokens)
+    public int ReadAhead(Token[] tokens, int start, int end)
     {
         int read = 0;
-        foreach (ref readonly Token token in tokens)
+        for (int t = start; t < end; t++)
         {
-            read += _words.ReadAhead(token.Hash, out int lexeme);
+            read += _words.ReadAhead(tokens[t].Hash, out int lexeme);
             read += lexeme >= 0 ? _prefixStarts[lexeme] : 0;
         }
 

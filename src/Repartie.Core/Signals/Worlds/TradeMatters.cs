@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Repartie.Signals.Worlds;
 
@@ -37,9 +36,9 @@ internal static class TradeMatters
     /// <summary>The matters that customers of a trade do not have, each as the signal that says so and the signals that show it.</summary>
     public static IEnumerable<(string Elsewhere, string Shown)> ForeignTo(string sector)
     {
-        foreach (Matter matter in NotOf(sector))
+        foreach (Matter matter in Matters)
         {
-            foreach (string signal in matter.Signals)
+            foreach (string signal in matter.IsForeignTo(sector) ? matter.Signals : [])
             {
                 yield return (matter.Elsewhere, signal);
             }
@@ -48,15 +47,26 @@ internal static class TradeMatters
 
     /// <summary>For a topic that stands for every brand but that customers of a trade do not have, the signal that says so; else null.</summary>
     public static string? ForeignTopic(string generalTopic, string sector)
-        => NotOf(sector).FirstOrDefault(m => m.Topics.Contains(generalTopic, StringComparer.Ordinal))?.Elsewhere;
+    {
+        foreach (Matter matter in Matters)
+        {
+            if (matter.IsForeignTo(sector) && Array.IndexOf(matter.Topics, generalTopic) >= 0)
+            {
+                return matter.Elsewhere;
+            }
+        }
 
-    private static IEnumerable<Matter> NotOf(string sector)
-        => sector == Sector.General.Name ? [] : Matters.Where(m => !m.Trades.Contains(sector, StringComparer.Ordinal));
+        return null;
+    }
 
     /// <summary>A kind of matter.</summary>
     /// <param name="Elsewhere">The signal that a brand of another trade sees.</param>
     /// <param name="Signals">The signals that show it.</param>
     /// <param name="Topics">The topics of the general charter that name it.</param>
     /// <param name="Trades">The trades that have it.</param>
-    private sealed record Matter(string Elsewhere, string[] Signals, string[] Topics, string[] Trades);
+    private sealed record Matter(string Elsewhere, string[] Signals, string[] Topics, string[] Trades)
+    {
+        /// <summary>Whether customers of a trade do not have it; of none is that known where the trade is not.</summary>
+        public bool IsForeignTo(string sector) => sector != Sector.General.Name && Array.IndexOf(Trades, sector) < 0;
+    }
 }
