@@ -120,7 +120,7 @@ public sealed class CodedSignalTests
     [InlineData("it's 5512098", true)]
     [InlineData("X7K2LM", true)]
     [InlineData("thanks, will do at 18:30 on the 12th", false)]
-    [InlineData("I paid 1250000 pounds, no, joking, £125000", true)]
+    [InlineData("I paid 1250000 pounds", false)]
     [InlineData("I paid £125000 for it", false)]
     [InlineData("#2026123456", false)]
     [InlineData("THANKS MATE", false)]
