@@ -21,9 +21,9 @@ internal static class CharterChecks
         CheckChannels(charter, mapper, faults);
         CheckSignals(charter, mapper, faults);
         CheckReplies(charter, mapper, faults, strict);
-        if (faults.Has(FaultCodes.Phrase) || charter.Signals.Any(static s => RuleChecks.IsProtected(s.Name)))
+        if (charter.Signals.Any(static s => RuleChecks.IsProtected(s.Name)))
         {
-            // What cannot be read cannot be compiled, and is reported already.
+            // What cannot be compiled is reported already.
             return;
         }
 

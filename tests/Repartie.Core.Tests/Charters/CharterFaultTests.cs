@@ -37,7 +37,7 @@ public sealed class CharterFaultTests
     // Topics and signals.
     [InlineData("\"topics\": { \"abuot\": {} }", FaultCodes.UnknownKey, "$.topics.abuot", "'about'?")]
     [InlineData("\"topics\": { \"about\": { \"a\": { \"en\": [\"(late\"] } } }", FaultCodes.Phrase, "$.topics.about.a", "position 6")]
-    [InlineData("\"topics\": { \"about\": { \"a\": { \"en\": [\"<nowhere> late\"] } } }", FaultCodes.Phrase, "$.topics", "<nowhere>")]
+    [InlineData("\"topics\": { \"about\": { \"a\": { \"en\": [\"<nowhere> late\"] } } }", FaultCodes.Phrase, "$.topics.about.a", "<nowhere>")]
     [InlineData("\"topics\": { \"about\": { \"a\": { \"english\": [\"late\"] } } }", FaultCodes.InvalidValue, "$.topics.about.a.english", "is not a language")]
     [InlineData("\"topics\": { \"about\": { \"a\": { } }, \"never\": [\"a\"] }", FaultCodes.Duplicate, "$.topics.never", "'a'")]
     [InlineData("\"topics\": { \"redirect\": { \"a\": { \"url\": \"jobs\" } } }", FaultCodes.InvalidValue, "$.topics.redirect.a.url", "https://")]
@@ -173,6 +173,24 @@ public sealed class CharterFaultTests
         [
             (2, FaultCodes.InvalidValue), (3, FaultCodes.UnknownKey), (4, FaultCodes.TimeZone), (5, FaultCodes.PostalAddress), (6, FaultCodes.Contact), (6, FaultCodes.Hours),
             (8, FaultCodes.ConditionSyntax), (9, FaultCodes.UnknownName), (10, FaultCodes.Irreplaceable), (11, FaultCodes.InvalidValue),
+        ]);
+    }
+
+    [Fact]
+    public void A_faulty_phrase_hides_no_other_fault()
+    {
+        const string Json = """
+            { "brand": "Lune",
+              "topics": { "about": { "a": { "en": ["fine words", "(open", "[a|<stre>] closed"] } },
+                          "redirect": { "b": { "fr": ["<nul part>"] } },
+                          "never": { "c": { "en": ["~ late"] } } },
+              "signals": { "d": { "en": ["so <mony>", "plain"] } },
+              "rules": [ { "id": "r", "when": "signal.d and signal.complant", "then": "OffTopic" } ] }
+            """;
+        Engines.Faults(Json).Select(static f => (f.Line, f.Code, f.Path)).ShouldBe(
+        [
+            (2, FaultCodes.Phrase, "$.topics.about.a"), (2, FaultCodes.Phrase, "$.topics.about.a"), (3, FaultCodes.Phrase, "$.topics.redirect.b"),
+            (4, FaultCodes.Phrase, "$.topics.never.c"), (5, FaultCodes.Phrase, "$.signals.d"), (6, FaultCodes.UnknownName, "$.rules[0].when"),
         ]);
     }
 

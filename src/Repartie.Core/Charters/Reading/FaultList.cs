@@ -12,8 +12,6 @@ internal sealed class FaultList(string? file)
 
     public bool HasErrors => _faults.Any(static f => f.Severity == FaultSeverity.Error);
 
-    public bool Has(string code) => _faults.Any(f => f.Code == code);
-
     public int Count => _faults.Count;
 
     /// <summary>The faults in the order of their places.</summary>

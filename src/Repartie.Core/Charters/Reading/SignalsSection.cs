@@ -37,8 +37,7 @@ internal static class SignalsSection
             else
             {
                 IReadOnlyDictionary<string, IReadOnlyList<string>> phrases = reader.TextsByLanguage(member.Value);
-                TopicsSection.CheckPhrases(reader, member.Value, phrases, builder.Parsed);
-                builder.WithSignal(new CharterSignal(member.Key, phrases));
+                builder.WithSignal(new CharterSignal(member.Key, PhraseChecks.Sound(reader.Faults, member.Value, phrases, builder.Parsed)));
             }
         }
     }

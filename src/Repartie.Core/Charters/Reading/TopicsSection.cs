@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Repartie.Signals.Phrases;
 
 namespace Repartie.Charters.Reading;
 
@@ -25,7 +24,7 @@ internal static class TopicsSection
             }
 
             IReadOnlyDictionary<string, IReadOnlyList<string>> phrases = topics.TextsByLanguage(member.Value);
-            CheckPhrases(topics, member.Value, phrases, builder.IsStarter ? null : builder.Parsed);
+            phrases = PhraseChecks.Sound(topics.Faults, member.Value, phrases, builder.IsStarter ? null : builder.Parsed);
             Add(topics, builder, ids, member, new ScopeTopic(member.Key, TopicStance.About, Shared(member.Key, phrases, starter)));
         }
 
@@ -37,8 +36,8 @@ internal static class TopicsSection
             }
 
             NodeReader redirect = new(member.Value, reader.Faults, "url", "department", "fr", "en");
-            Dictionary<string, IReadOnlyList<string>> phrases = PhrasesOf(redirect);
-            CheckPhrases(redirect, member.Value, phrases, builder.IsStarter ? null : builder.Parsed);
+            IReadOnlyDictionary<string, IReadOnlyList<string>> phrases =
+                PhraseChecks.Sound(topics.Faults, member.Value, PhrasesOf(redirect), builder.IsStarter ? null : builder.Parsed);
             string? url = redirect.Text("url");
             if (url is not null && !Links.Are(url, null))
             {
@@ -89,7 +88,7 @@ internal static class TopicsSection
                 }
 
                 IReadOnlyDictionary<string, IReadOnlyList<string>> phrases = topics.TextsByLanguage(member.Value);
-                CheckPhrases(topics, member.Value, phrases, builder.IsStarter ? null : builder.Parsed);
+                phrases = PhraseChecks.Sound(topics.Faults, member.Value, phrases, builder.IsStarter ? null : builder.Parsed);
                 Add(topics, builder, ids, member, new ScopeTopic(member.Key, TopicStance.Never, phrases));
             }
 
@@ -158,35 +157,5 @@ internal static class TopicsSection
         }
 
         return phrases;
-    }
-
-    // Those of starter charters were checked when the library was built.
-    internal static void CheckPhrases(NodeReader reader, JsonNode at, IReadOnlyDictionary<string, IReadOnlyList<string>> phrases, ParsedPhrases? parsed)
-    {
-        if (parsed is null)
-        {
-            return;
-        }
-
-        foreach (KeyValuePair<string, IReadOnlyList<string>> language in FewLists.EntriesOf(phrases))
-        {
-            for (int p = 0; p < language.Value.Count; p++)
-            {
-                string phrase = language.Value[p];
-                if (PlainPhrase.IsPlain(phrase))
-                {
-                    continue;
-                }
-
-                try
-                {
-                    parsed.Of(phrase);
-                }
-                catch (FormatException fault)
-                {
-                    reader.Faults.Add(FaultCodes.Phrase, fault.Message, at);
-                }
-            }
-        }
     }
 }

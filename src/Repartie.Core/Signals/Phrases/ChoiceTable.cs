@@ -46,8 +46,7 @@ internal sealed class ChoiceTable(AtomTable atoms, WordClasses classes)
             return choices;
         }
 
-        string ending = Nearest.Find(element.Name, Classes.Names) is { } near ? $"; did you mean '<{near}>'?" : ".";
-        throw new FormatException($"phrase '{source}': there is no word class '<{element.Name}>'{ending}");
+        throw new FormatException($"phrase '{source}': {Classes.Unknown(element.Name)}");
     }
 
     private void Split(ChoiceElement choice, List<int> singles, List<IReadOnlyList<PhraseElement>> longer, string source, ref int resolved)

@@ -54,6 +54,16 @@ internal sealed class WordClasses
         _classes.Add(name, (ChoiceElement)body.Elements[0]);
     }
 
+    /// <summary>Whether a phrase may name a class.</summary>
+    public bool Knows(string name) => TryGet(name, out _) || BuiltIn.Contains(name, StringComparer.Ordinal);
+
+    /// <summary>What is wrong with a name that no class has, and the nearest that one has.</summary>
+    public string Unknown(string name)
+    {
+        string ending = Nearest.Find(name, Names) is { } near ? $"; did you mean '<{near}>'?" : ".";
+        return $"there is no word class '<{name}>'{ending}";
+    }
+
     public bool TryGet(string name, [NotNullWhen(true)] out ChoiceElement? choices)
         => _classes.TryGetValue(name, out choices) || (_parent is not null && _parent.TryGet(name, out choices));
 }
