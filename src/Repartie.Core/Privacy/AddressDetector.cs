@@ -110,8 +110,10 @@ internal static class AddressDetector
             : Finding.None;
     }
 
-    /// <summary>Where "P.O. Box" or « BP » before a number begins, or -1.</summary>
-    private static int BoxStart(string text, int start, int floor)
+    /// <summary>Whether a word for a box stands before a number.</summary>
+    public static bool IsBoxBefore(string text, int start, int floor) => BoxWord(text, start, floor) >= 0;
+
+    private static int BoxWord(string text, int start, int floor)
     {
         int end = start - 1;
         if (end <= floor || !Chars.IsSpace(text[end]))
@@ -120,7 +122,14 @@ internal static class AddressDetector
         }
 
         int begin = Chars.WordStart(text, end, System.Math.Max(floor, end - 8));
-        if (!StreetWords.Find(text, begin, end).Has(StreetWords.Part.Box))
+        return StreetWords.IsBox(text, begin, end) ? begin : -1;
+    }
+
+    /// <summary>Where "P.O. Box" or « BP » before a number begins, or -1.</summary>
+    private static int BoxStart(string text, int start, int floor)
+    {
+        int begin = BoxWord(text, start, floor);
+        if (begin < 0)
         {
             return -1;
         }

@@ -66,11 +66,17 @@ internal static class DateReader
             return -1;
         }
 
-        int at = PassOrdinal(text, run.End(0));
-        at = PassBetween(text, PassSigns(text, at));
-        int end = WordEnd(text, at);
-        int month = Month(text, at, end);
+        int month = MonthBehind(text, run.End(0), out int end);
         return month > 0 && IsDate(Value(run, 0, run.Length(0)), month, 2000) ? PassYear(text, end, out year) : -1;
+    }
+
+    /// <summary>The month that stands behind a day, 1 to 12, and where its word ends; 0 for none.</summary>
+    public static int MonthBehind(string text, int dayEnd, out int end)
+    {
+        int at = PassOrdinal(text, dayEnd);
+        at = PassBetween(text, PassSigns(text, at));
+        end = WordEnd(text, at);
+        return Month(text, at, end);
     }
 
     /// <summary>The start of a date "month day [year]" whose day begins a run, or -1.</summary>
@@ -84,21 +90,7 @@ internal static class DateReader
         }
 
         int at = run.Start(0);
-        int floor = at > 16 ? at - 16 : 0;
-        int stop = at;
-        while (stop > floor && (Chars.IsSpace(text[stop - 1]) || text[stop - 1] is '.' || Chars.IsDash(text[stop - 1])))
-        {
-            stop--;
-        }
-
-        int begin = Chars.WordStart(text, stop, floor);
-        if (begin > 2 && s_between.Contains(text, begin, stop))
-        {
-            stop = begin - 1;
-            begin = Chars.WordStart(text, stop, floor);
-        }
-
-        int month = Month(text, begin, stop);
+        int month = MonthBefore(text, at, out int begin, out int stop);
         if (month == 0 || stop == at || !IsDate(Value(run, 0, run.Length(0)), month, 2000))
         {
             return -1;
@@ -106,6 +98,26 @@ internal static class DateReader
 
         end = PassYear(text, PassOrdinal(text, run.End(0)), out year);
         return begin;
+    }
+
+    /// <summary>The month that stands before a day, 1 to 12, and where its word begins and stops; 0 for none.</summary>
+    public static int MonthBefore(string text, int dayStart, out int begin, out int stop)
+    {
+        int floor = dayStart > 16 ? dayStart - 16 : 0;
+        stop = dayStart;
+        while (stop > floor && (Chars.IsSpace(text[stop - 1]) || text[stop - 1] is '.' || Chars.IsDash(text[stop - 1])))
+        {
+            stop--;
+        }
+
+        begin = Chars.WordStart(text, stop, floor);
+        if (begin > 2 && s_between.Contains(text, begin, stop))
+        {
+            stop = begin - 1;
+            begin = Chars.WordStart(text, stop, floor);
+        }
+
+        return Month(text, begin, stop);
     }
 
     /// <summary>Whether a day and a month without a year, such as 12/05, begin a run.</summary>

@@ -147,7 +147,8 @@ internal static class FrenchAddress
         return end;
     }
 
-    private static bool IsRepetition(string text, in WordCursor cursor)
+    /// <summary>« bis », « ter », a letter: what may stand between the number and the street.</summary>
+    public static bool IsRepetition(string text, in WordCursor cursor)
         => Chars.StandsAt(text, cursor.Start, "bis") || Chars.StandsAt(text, cursor.Start, "ter") || Chars.StandsAt(text, cursor.Start, "quater")
             || (cursor.Length == 1 && Chars.Fold(text[cursor.Start]) is >= 'a' and <= 'd');
 

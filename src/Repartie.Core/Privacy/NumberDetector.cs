@@ -13,6 +13,10 @@ internal static class NumberDetector
     /// <param name="floor">Where the part of the text begins that is still free.</param>
     /// <param name="run">Lent for reading groups of digits.</param>
     public static Finding Match(string text, int start, int end, int floor, ref NumberRun run)
+        => LoneNumber.IsHarmless(text, start, end, floor) ? Finding.None : MatchAny(text, start, end, floor, ref run);
+
+    /// <summary>The same, without a first look at what the word is.</summary>
+    internal static Finding MatchAny(string text, int start, int end, int floor, ref NumberRun run)
     {
         int at = EmailDetector.AtBehind(text, start);
         if (at >= 0 && EmailDetector.Match(text, at, floor) is { IsFound: true } email)

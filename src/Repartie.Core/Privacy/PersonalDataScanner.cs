@@ -28,8 +28,9 @@ internal sealed class PersonalDataScanner
     /// <returns>How many were appended.</returns>
     public int Scan(string text, Rows<PersonalDataMatch> matches)
     {
-        int at = Next(text, 0);
-        if (at == text.Length || !Triggers.MayHold(text))
+        Skipper.Passed passed = default;
+        int at = Next(text, 0, ref passed);
+        if (at == text.Length || !(Chars.IsDigit(text[at]) || Chars.IsAt(text[at]) || Triggers.MayHold(text)))
         {
             return 0;
         }
@@ -51,14 +52,14 @@ internal sealed class PersonalDataScanner
                 next = Math.Max(floor, at + 1);
             }
 
-            at = Next(text, next);
+            at = Next(text, next, ref passed);
         }
 
         return matches.Count - before;
     }
 
     // A mask may begin at any word; the rest only where something unusual stands.
-    private int Next(string text, int at) => _masks.Length > 0 ? at : Skipper.Next(text, at);
+    private int Next(string text, int at, ref Skipper.Passed passed) => _masks.Length > 0 ? at : passed.Next(text, at);
 
     /// <summary>What begins at a place, or around it for an at sign; and where the scan goes on when that is nothing.</summary>
     private Finding FindAt(string text, int at, int floor, ref NumberRun run, out int next)

@@ -5,9 +5,9 @@ namespace Repartie.Privacy;
 /// <summary>
 /// Passes what can begin no personal data: blanks, marks, and plain words but the few that <see cref="Triggers.MatchWord"/> knows, so that the
 /// scanner asks its questions only where this stops. Stopping too often costs time and changes nothing: the two ways of looking, one character
-/// or sixteen at once, need not stop at the same places.
+/// or sixty at once, need not stop at the same places.
 /// </summary>
-internal static partial class Skipper
+internal static class Skipper
 {
     private const char Letter = 'a';
     private const char Sign = ' ';
@@ -24,15 +24,28 @@ internal static partial class Skipper
     /// <param name="at">The begin of a word, or of what is none.</param>
     public static int Next(string text, int at)
     {
+        Passed passed = default;
+        return passed.Next(text, at);
+    }
+
+    /// <summary>What is known of the characters around the last place: kept for the next question about the same text.</summary>
+    public struct Passed
+    {
 #if NET8_0_OR_GREATER
-        if (System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && FirstCalls.AreOver)
-        {
-            int passed = PassBlocks(text, at, out bool found);
-            int begin = Chars.WordStart(text, passed, at);
-            return found ? begin : NextOneByOne(text, begin);
-        }
+        private SkipBlock _block;
 #endif
-        return NextOneByOne(text, at);
+
+        /// <summary>The next place, see <see cref="Skipper.Next"/>.</summary>
+        public int Next(string text, int at)
+        {
+#if NET8_0_OR_GREATER
+            if (System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && FirstCalls.AreOver)
+            {
+                return Chars.WordStart(text, _block.Next(text, at), at);
+            }
+#endif
+            return NextOneByOne(text, at);
+        }
     }
 
     /// <summary>The same, one character after the other.</summary>

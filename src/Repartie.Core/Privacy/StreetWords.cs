@@ -90,6 +90,10 @@ internal static class StreetWords
 
     public static Part Find(string text, int start, int end) => (Part)s_words.Find(text, start, end);
 
+    /// <summary>Whether a word means a post office box; their first letters tell most other words apart.</summary>
+    public static bool IsBox(string text, int start, int end)
+        => end > start && Chars.Fold(text[start]) is 'b' or 'c' or 't' && Find(text, start, end).Has(Part.Box);
+
     public static bool IsState(string text, int start, int end) => end - start == 2 && s_states.Contains(text, start, end);
 
     public static bool IsWordState(string text, int start, int end) => s_wordStates.Contains(text, start, end);

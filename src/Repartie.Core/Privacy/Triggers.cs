@@ -1,3 +1,7 @@
+#if NET8_0_OR_GREATER
+using System;
+
+#endif
 namespace Repartie.Privacy;
 
 /// <summary>What starts a search: digits, at signs, and the few words and capitals that can begin personal data without either.</summary>
@@ -9,6 +13,13 @@ internal static class Triggers
     /// <summary>Whether a text can hold personal data at all; most texts without digits and at signs are done here.</summary>
     public static bool MayHold(string text)
     {
+#if NET8_0_OR_GREATER
+        if (text.AsSpan().ContainsAnyInRange('0', '9') || text.Contains('@'))
+        {
+            return true;
+        }
+
+#endif
         int capitals = 0;
         for (int i = 0; i < text.Length; i++)
         {

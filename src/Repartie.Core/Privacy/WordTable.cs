@@ -11,6 +11,9 @@ internal sealed class WordTable
     private readonly uint[] _values;
     private readonly int _mask;
 
+    // The letters of a to z with which words begin, as bits.
+    private readonly uint _firsts;
+
     /// <summary>Builds a table from lists of folded words, separated by spaces. A word in several lists has all their bits.</summary>
     public WordTable(params (string Words, uint Value)[] lists)
     {
@@ -43,6 +46,7 @@ internal sealed class WordTable
                 slot = (slot + 1) & _mask;
             }
 
+            _firsts |= (uint)(entry.Key[0] - 'a') <= 25 ? 1u << (entry.Key[0] - 'a') : 0;
             _words[slot] = entry.Key;
             _values[slot] = entry.Value;
         }
@@ -56,6 +60,12 @@ internal sealed class WordTable
     public uint Find(string text, int start, int end, bool lettersOnly = false)
     {
         if (end <= start || end - start > MaxWord)
+        {
+            return 0;
+        }
+
+        uint first = (uint)(Chars.Fold(text[start]) - 'a');
+        if (first <= 25 && ((_firsts >> (int)first) & 1) == 0)
         {
             return 0;
         }
@@ -84,7 +94,11 @@ internal sealed class WordTable
         for (int i = start; i < end; i++)
         {
             char c = text[i];
-            if (!IsSkipped(c, lettersOnly))
+            if (Chars.IsAsciiLetter(c))
+            {
+                hash = unchecked((hash ^ (uint)(c | 0x20)) * 16777619);
+            }
+            else if (!IsSkipped(c, lettersOnly))
             {
                 hash = unchecked((hash ^ Chars.Fold(c)) * 16777619);
             }

@@ -56,7 +56,7 @@ internal sealed class TokenizedText
         CapitalCount = 0;
         ExclamationCount = 0;
         _foldedCount = 0;
-        if (_tokens.Length > KeptCapacity && source.Length < KeptCapacity)
+        if ((_tokens.Length > KeptCapacity || _folded.Length > KeptCapacity * 4) && source.Length < KeptCapacity)
         {
             _tokens = new Token[96];
             _folded = new char[512];
@@ -83,6 +83,17 @@ internal sealed class TokenizedText
         }
 
         return _folded.AsSpan(_foldedCount, count);
+    }
+
+    /// <summary>Begins the folded characters with so many that are written by place.</summary>
+    public void Reserve(int count)
+    {
+        if (_folded.Length < count)
+        {
+            _folded = new char[Math.Max(count, _folded.Length * 2)];
+        }
+
+        _foldedCount = count;
     }
 
     /// <summary>Keeps so many of the characters that were written into the room.</summary>
