@@ -59,7 +59,7 @@ internal sealed class PersonalDataScanner
     }
 
     // A mask may begin at any word; the rest only where something unusual stands.
-    private int Next(string text, int at, ref Skipper.Passed passed) => _masks.Length > 0 ? at : passed.Next(text, at);
+    private int Next(string text, int at, ref Skipper.Passed passed) => _masks.Length > 0 ? at : Skipper.Next(text, at, ref passed);
 
     /// <summary>What begins at a place, or around it for an at sign; and where the scan goes on when that is nothing.</summary>
     private Finding FindAt(string text, int at, int floor, ref NumberRun run, out int next)

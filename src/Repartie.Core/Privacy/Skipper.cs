@@ -25,27 +25,31 @@ internal static class Skipper
     public static int Next(string text, int at)
     {
         Passed passed = default;
-        return passed.Next(text, at);
+        return Next(text, at, ref passed);
     }
 
-    /// <summary>What is known of the characters around the last place: kept for the next question about the same text.</summary>
+    /// <summary>The same, for one question after another about a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The begin of a word, or of what is none.</param>
+    /// <param name="passed">What is known from the question before.</param>
+    public static int Next(string text, int at, ref Passed passed)
+    {
+#if NET8_0_OR_GREATER
+        if (System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && FirstCalls.AreOver)
+        {
+            return Chars.WordStart(text, passed.Block.Next(text, at), at);
+        }
+#endif
+        return NextOneByOne(text, at);
+    }
+
+    /// <summary>What is known of the characters around the last place.</summary>
     public struct Passed
     {
 #if NET8_0_OR_GREATER
-        private SkipBlock _block;
+        /// <summary>The characters that were looked at last.</summary>
+        public SkipBlock Block;
 #endif
-
-        /// <summary>The next place, see <see cref="Skipper.Next"/>.</summary>
-        public int Next(string text, int at)
-        {
-#if NET8_0_OR_GREATER
-            if (System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && FirstCalls.AreOver)
-            {
-                return Chars.WordStart(text, _block.Next(text, at), at);
-            }
-#endif
-            return NextOneByOne(text, at);
-        }
     }
 
     /// <summary>The same, one character after the other.</summary>
