@@ -105,16 +105,6 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         }
     }
 
-    /// <summary>The same, for a hash of thousands of texts.</summary>
-    internal void WriteTo(Triage.HashedLines line)
-    {
-        for (int t = 0; t < _texts.Length; t++)
-        {
-            line.Append(t > 0 ? "/" : string.Empty).Append(_texts[t].Key).Append('=')
-                .Append(_texts[t].Value.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(_texts[t].Value);
-        }
-    }
-
     private string? Find(string language)
     {
         foreach (KeyValuePair<string, string> text in _texts)

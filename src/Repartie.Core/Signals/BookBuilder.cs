@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Repartie.Signals.Lexicons;
 using Repartie.Signals.Phrases;
 
@@ -7,10 +8,8 @@ namespace Repartie.Signals;
 internal sealed class BookBuilder
 {
     private readonly PhraseIndexBuilder _phrases;
-    private readonly Chunks<PhraseOwner> _owners = new();
-
-    // The number of an owner plus one, where its hash leads to or behind; zero is free. A dictionary would hold each owner a second time.
-    private int[] _slots = new int[16];
+    private readonly List<PhraseOwner> _owners = [];
+    private readonly Dictionary<PhraseOwner, int> _numbers = [];
 
     /// <summary>Creates a builder.</summary>
     /// <param name="vocabulary">The vocabulary to number words in; null for one of its own.</param>
@@ -31,16 +30,7 @@ internal sealed class BookBuilder
     /// <summary>Adds a phrase that <see cref="PlainPhrase.IsPlain"/>.</summary>
     public void AddPlain(string phrase, PhraseOwner owner) => _phrases.AddPlain(phrase, NumberOf(owner));
 
-    public PhraseBook Build()
-    {
-        PhraseOwner[] owners = new PhraseOwner[_owners.Count];
-        for (int o = 0; o < owners.Length; o++)
-        {
-            owners[o] = _owners[o];
-        }
-
-        return new PhraseBook(_phrases.Build(), owners);
-    }
+    public PhraseBook Build() => new(_phrases.Build(), [.. _owners]);
 
     private int NumberOf(PhraseOwner owner)
     {
@@ -51,35 +41,13 @@ internal sealed class BookBuilder
             return newest;
         }
 
-        int slot = SlotOf(owner);
-        if (_slots[slot] > 0)
+        if (!_numbers.TryGetValue(owner, out int number))
         {
-            return _slots[slot] - 1;
+            number = _owners.Count;
+            _numbers.Add(owner, number);
+            _owners.Add(owner);
         }
 
-        _owners.Add(owner);
-        _slots[slot] = _owners.Count;
-        if (_owners.Count * 2 > _slots.Length)
-        {
-            _slots = new int[_slots.Length * 2];
-            for (int o = 0; o < _owners.Count; o++)
-            {
-                _slots[SlotOf(_owners[o])] = o + 1;
-            }
-        }
-
-        return _owners.Count - 1;
-    }
-
-    private int SlotOf(in PhraseOwner owner)
-    {
-        uint hash = (uint)owner.GetHashCode() * 0x9E3779B1;
-        int slot = (int)(hash >> 8) & (_slots.Length - 1);
-        while (_slots[slot] > 0 && _owners[_slots[slot] - 1] != owner)
-        {
-            slot = (slot + 1) & (_slots.Length - 1);
-        }
-
-        return slot;
+        return number;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace Repartie;
@@ -41,13 +42,9 @@ public readonly struct OpeningInterval : IEquatable<OpeningInterval>
     /// <summary>The interval as opening hours write it, for instance <c>09:00-12:30</c>.</summary>
     public override string ToString() => Clock(Opens) + "-" + Clock(Closes);
 
-    private static char Digit(int value) => (char)('0' + value);
-
     private static string Clock(TimeSpan time)
     {
         int minutes = (int)(time.Ticks / TimeSpan.TicksPerMinute);
-        int hours = minutes / 60;
-        minutes %= 60;
-        return new string([Digit(hours / 10), Digit(hours % 10), ':', Digit(minutes / 10), Digit(minutes % 10)]);
+        return (minutes / 60).ToString("00", CultureInfo.InvariantCulture) + ":" + (minutes % 60).ToString("00", CultureInfo.InvariantCulture);
     }
 }

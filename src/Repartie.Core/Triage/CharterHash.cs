@@ -91,9 +91,10 @@ internal static class CharterHash
     private static void AddRule(HashedLines lines, Rule rule)
     {
         RuleOutcome then = rule.Then;
-        lines.Append("rule|").Append(rule.Id).Append('|');
-        lines.Append(rule.When);
-        lines.Append('|').Append(then.Disposition?.ToString() ?? "-")
+        StringBuilder line = lines.Line;
+        line.Append("rule|").Append(rule.Id).Append('|');
+        rule.When.Write(line, 0);
+        line.Append('|').Append(then.Disposition?.ToString() ?? "-")
             .Append('|').Append(then.Channel?.ToString() ?? "-")
             .Append('|').Append(then.Department?.Id ?? "-")
             .Append('|').Append(then.Priority?.ToString() ?? "-")
@@ -104,19 +105,19 @@ internal static class CharterHash
             {
                 if (then.Leans[l].Towards == towards)
                 {
-                    lines.Append(Number((int)towards)).Append('=').Append(Number(then.Leans[l].Weight)).Append(',');
+                    line.Append((int)towards).Append('=').Append(Number(then.Leans[l].Weight)).Append(',');
                 }
             }
         }
 
-        lines.Append('|');
+        line.Append('|');
         if (rule.InsteadOf.Count > 0)
         {
-            lines.Append(string.Join(",", rule.InsteadOf.OrderBy(static i => i, StringComparer.Ordinal)));
+            line.Append(string.Join(",", rule.InsteadOf.OrderBy(static i => i, StringComparer.Ordinal)));
         }
 
-        lines.Append('|').Append(rule.Shadow ? "shadow" : "-").Append('|').Append(rule.Template ?? "-").Append('|');
-        rule.Because?.WriteTo(lines);
+        line.Append('|').Append(rule.Shadow ? "shadow" : "-").Append('|').Append(rule.Template ?? "-").Append('|');
+        rule.Because?.WriteTo(line);
         lines.AddLine();
     }
 

@@ -22,10 +22,8 @@ internal sealed class HashedLines : IDisposable
     private byte[] _bytes = new byte[Encoding.UTF8.GetMaxByteCount(Full)];
     private int _count;
 
-    // The line that is being written.
-    private readonly StringBuilder _condition = new(1024);
-    private char[] _line = new char[1024];
-    private int _lineLength;
+    /// <summary>The line that is being written; ended by <see cref="AddLine"/>.</summary>
+    public StringBuilder Line { get; } = new();
 
     public void Add(string line)
     {
@@ -34,40 +32,13 @@ internal sealed class HashedLines : IDisposable
         Write('\n');
     }
 
-    /// <summary>Writes on at the line that <see cref="AddLine"/> ends.</summary>
-    public HashedLines Append(string text)
-    {
-        MakeRoom(text.Length);
-        text.CopyTo(0, _line, _lineLength, text.Length);
-        _lineLength += text.Length;
-        return this;
-    }
-
-    /// <summary>The same, one character.</summary>
-    public HashedLines Append(char c)
-    {
-        MakeRoom(1);
-        _line[_lineLength++] = c;
-        return this;
-    }
-
-    /// <summary>The same, a condition.</summary>
-    public void Append(Condition condition)
-    {
-        _condition.Clear();
-        condition.Write(_condition, 0);
-        MakeRoom(_condition.Length);
-        _condition.CopyTo(0, _line, _lineLength, _condition.Length);
-        _lineLength += _condition.Length;
-    }
-
     public void AddLine()
     {
-        Begin(_lineLength);
-        Array.Copy(_line, 0, _chars, _count, _lineLength);
-        _count += _lineLength;
+        Begin(Line.Length);
+        Line.CopyTo(0, _chars, _count, Line.Length);
+        _count += Line.Length;
         Write('\n');
-        _lineLength = 0;
+        Line.Clear();
     }
 
     /// <summary>Adds lines whose order does not count.</summary>
@@ -86,13 +57,8 @@ internal sealed class HashedLines : IDisposable
     {
         (string Head, IReadOnlyDictionary<string, IReadOnlyList<string>> Texts)[] all = [.. groups];
         string[] heads = Array.ConvertAll(all, static g => g.Head);
-        int[] order = new int[heads.Length];
-        for (int g = 0; g < order.Length; g++)
-        {
-            order[g] = g;
-        }
-
-        StringOrder.Sort(heads, order);
+        IReadOnlyDictionary<string, IReadOnlyList<string>>[] texts = Array.ConvertAll(all, static g => g.Texts);
+        Array.Sort(heads, texts, StringComparer.Ordinal);
         for (int g = 0; g < heads.Length;)
         {
             // Where a head stands twice its texts are as good as one list.
@@ -101,7 +67,7 @@ internal sealed class HashedLines : IDisposable
             for (; g < heads.Length && string.Equals(heads[g], head, StringComparison.Ordinal); g++)
             {
                 Add(head);
-                Collect(all[order[g]].Texts);
+                Collect(texts[g]);
             }
 
             _texts.Sort(static (left, right) => string.CompareOrdinal(left.Language, right.Language) is not 0 and int byLanguage ? byLanguage : string.CompareOrdinal(left.Text, right.Text));
@@ -135,7 +101,7 @@ internal sealed class HashedLines : IDisposable
 
     private void Collect(IReadOnlyDictionary<string, IReadOnlyList<string>> texts)
     {
-        foreach (KeyValuePair<string, IReadOnlyList<string>> language in FewLists.EntriesOf(texts))
+        foreach (KeyValuePair<string, IReadOnlyList<string>> language in texts)
         {
             for (int t = 0; t < language.Value.Count; t++)
             {
@@ -161,14 +127,6 @@ internal sealed class HashedLines : IDisposable
 
         Write(prefix);
         Write(':');
-    }
-
-    private void MakeRoom(int length)
-    {
-        if (_line.Length - _lineLength < length)
-        {
-            Array.Resize(ref _line, (_lineLength + length) * 2);
-        }
     }
 
     private void Write(string text)

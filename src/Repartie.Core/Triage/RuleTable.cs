@@ -21,7 +21,7 @@ internal sealed class RuleTable
             _ids[r] = Rules[r].Id;
         }
 
-        StringOrder.Sort(_ids, Order);
+        Array.Sort(_ids, Order, StringComparer.Ordinal);
     }
 
     /// <summary>The rules as they came.</summary>

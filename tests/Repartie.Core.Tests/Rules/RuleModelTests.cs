@@ -29,7 +29,7 @@ public sealed class RuleModelTests
             .Because("Parce que.", "Because.").InsteadOf("other").Reply("sorry").AsShadow().WithExamples(new RuleExamples(["a"], ["b"])).Build();
         Rule read = RuleOf(
             $$"""{ "id": "vip", "when": "signal.complaint and not topic.order", "then": {{then}}, "because": { "fr": "Parce que.", "en": "Because." }, "insteadOf": "other", "reply": "sorry", "shadow": true, "examples": { "match": "a", "not": ["b"] } }""");
-        Described(read).ShouldBe(Described(built));
+        RuleText.Of(read).ShouldBe(RuleText.Of(built));
     }
 
     [Fact]
@@ -107,24 +107,4 @@ public sealed class RuleModelTests
         return new Repartie.Charters.Reading.CharterMapper(new Repartie.Charters.Reading.FaultList(null), CharterReadOptions.Default)
             .Map(Repartie.Charters.Reading.JsonTreeReader.Read(System.Text.Encoding.UTF8.GetBytes(charter), new Repartie.Charters.Reading.FaultList(null))!)!.Rules[0];
     }
-
-    private static string Described(Rule rule) => string.Join(
-        "|",
-        rule.Id,
-        rule.When,
-        rule.Then.Disposition,
-        rule.Then.Channel,
-        rule.Then.Department,
-        rule.Then.Priority,
-        rule.Then.Moderation,
-        string.Join(",", rule.Then.Leans.OrderBy(static l => l.Towards).Select(static l => $"{l.Towards}={l.Weight}")),
-        rule.Because?.In("fr"),
-        rule.Because?.In("en"),
-        string.Join(",", rule.InsteadOf),
-        rule.Shadow,
-        rule.Template,
-        string.Join(",", rule.Examples.Match),
-        string.Join(",", rule.Examples.Not),
-        rule.IsFloor,
-        rule.TieBreaker);
 }

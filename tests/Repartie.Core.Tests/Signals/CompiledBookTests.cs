@@ -1,6 +1,5 @@
 using System.IO;
 using System.Linq;
-using System.Text;
 using Repartie.BuiltIn;
 using Repartie.BuiltIn.Compiled;
 using Repartie.Charters;
@@ -48,7 +47,7 @@ public sealed class CompiledBookTests
     {
         BuiltInPolicy compiled = BuiltInPolicy.Instance;
         BuiltInPolicy sources = BuiltInPolicy.FromSources();
-        compiled.Rules.Select(Written).ShouldBe(sources.Rules.Select(Written));
+        compiled.Rules.Select(Harness.RuleText.Of).ShouldBe(sources.Rules.Select(Harness.RuleText.Of));
         compiled.Conditions.Select(Written).ShouldBe(sources.Conditions.Select(Written));
         compiled.Conditions.Count(static c => c is not null).ShouldBeGreaterThan(compiled.Rules.Count / 2);
         compiled.Weights.Confidence.ShouldBe(sources.Weights.Confidence, ignoreOrder: true);
@@ -67,31 +66,6 @@ public sealed class CompiledBookTests
         {
             CharterHash.Computed(Charter.Starter(new Sector(sector))).ShouldBe(CharterHash.Computed(StarterCharters.FromSources(sector)), sector);
         }
-    }
-
-    private static string Written(Rule rule)
-    {
-        StringBuilder because = new();
-        rule.Because?.WriteTo(because);
-        return string.Join(
-            "|",
-            rule.Id,
-            rule.When,
-            rule.Then.Disposition,
-            rule.Then.Channel,
-            rule.Then.Department,
-            rule.Then.Priority,
-            rule.Then.Moderation,
-            string.Join(",", rule.Then.Leans.Select(static l => l.Towards + "=" + l.Weight)),
-            because,
-            string.Join(",", rule.InsteadOf),
-            string.Join(",", rule.Examples.Match),
-            string.Join(",", rule.Examples.Not),
-            rule.Shadow,
-            rule.Template,
-            rule.IsFloor,
-            rule.TieBreaker,
-            rule.Silent);
     }
 
     private static string Written(Repartie.Rules.CompiledCondition? condition)

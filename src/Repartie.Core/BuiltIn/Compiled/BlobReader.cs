@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Text;
 
 namespace Repartie.BuiltIn.Compiled;
 
@@ -15,10 +16,7 @@ internal sealed class BlobReader
     /// <summary>The bytes of the longest number of those that take few.</summary>
     private const int Longest = 5;
 
-    private const int ShortestText = 256;
-
     private readonly Stream? _source;
-    private char[] _text = [];
     private byte[] _bytes;
     private int _position;
     private int _end;
@@ -56,47 +54,9 @@ internal sealed class BlobReader
     {
         int length = Number();
         Need(length);
-        if (_text.Length < length)
-        {
-            _text = new char[Math.Max(length, ShortestText)];
-        }
-
-        int count = Decode(_bytes, _position, length, _text);
+        string text = Encoding.UTF8.GetString(_bytes, _position, length);
         _position += length;
-        return count == 0 ? string.Empty : new string(_text, 0, count);
-    }
-
-    // UTF-8 that the build wrote, so it is well-formed. The decoder of the framework would load vectors of every width, which takes a program that
-    // starts longer than all the texts that it then decodes.
-    private static int Decode(byte[] bytes, int at, int length, char[] text)
-    {
-        int count = 0;
-        for (int end = at + length; at < end;)
-        {
-            int lead = bytes[at++];
-            if (lead < 0x80)
-            {
-                text[count++] = (char)lead;
-                continue;
-            }
-
-            int more = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
-            int point = lead & (0x3F >> more);
-            for (; more > 0; more--)
-            {
-                point = (point << 6) | (bytes[at++] & 0x3F);
-            }
-
-            if (point > char.MaxValue)
-            {
-                text[count++] = (char)(0xD7C0 + (point >> 10));
-                point = 0xDC00 | (point & 0x3FF);
-            }
-
-            text[count++] = (char)point;
-        }
-
-        return count;
+        return text;
     }
 
     public string[] Texts()

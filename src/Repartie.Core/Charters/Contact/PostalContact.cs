@@ -12,26 +12,12 @@ public sealed class PostalContact
     public PostalContact(string address, bool isDummy = false)
     {
         Address = Guard.NotBlank(address).Trim();
-        if (IsElsewhere(Address))
+        if (Address.IndexOf('@') >= 0 || Address.IndexOf("://", StringComparison.Ordinal) >= 0)
         {
             throw new ArgumentException($"Found '{address}', which is an e-mail address or a link; a postal address is required (an e-mail address goes under contact.form with kind \"email\").", nameof(address));
         }
 
         IsDummy = isDummy;
-    }
-
-    // Whether it has an at sign, or what stands behind the scheme of a link.
-    private static bool IsElsewhere(string address)
-    {
-        for (int i = 0; i < address.Length; i++)
-        {
-            if (address[i] == '@' || (address[i] == ':' && i + 2 < address.Length && address[i + 1] == '/' && address[i + 2] == '/'))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The address.</summary>
