@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using System.Threading;
 using FsCheck;
 using FsCheck.Fluent;
 using Repartie.Privacy;
@@ -114,13 +115,21 @@ public sealed class PersonalDataLawTests
         PersonalDataScanner scanner = PersonalDataOptions.Default.Scanner;
         scanner.Scan(text, matches).ShouldBe(0);
 #if NET
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < 100; i++)
+        // Vector code that the runtime has not optimised yet boxes its numbers: what counts is what is left once it has, a moment later.
+        long allocated = long.MaxValue;
+        for (int attempt = 0; allocated > 0 && attempt < 100; attempt++)
         {
-            scanner.Scan(text, matches);
+            Thread.Sleep(attempt > 0 ? 50 : 0);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            for (int i = 0; i < 100; i++)
+            {
+                scanner.Scan(text, matches);
+            }
+
+            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+        allocated.ShouldBe(0);
 #endif
         PersonalData.Find(text).ShouldBeEmpty();
     }
